@@ -1,0 +1,123 @@
+import type { Arrival, UnitArrival } from '../model/collection.ts';
+import { type Day, daysBetween } from '../model/day.ts';
+import { type Finding, type FindingKind, raise } from '../model/finding.ts';
+import { endOf, type Period } from '../model/period.ts';
+import type { Plan } from '../model/plan.ts';
+import { present } from '../model/present.ts';
+import type { Folder, Submission } from '../model/submission.ts';
+import { existsOn, type Unit, unitTitle } from '../model/unit.ts';
+import { showDay } from '../vi/date.ts';
+
+const missing: FindingKind<{ unit: string; lastDay: string }> = {
+  code: 'TK507',
+  severity: 'warning',
+  title: { vi: 'Chưa gửi báo cáo', en: 'Missing' },
+  why: {
+    vi: 'Tổng của tỉnh thiếu đơn vị này; đánh giá có thể còn thay đổi.',
+    en: 'The totals lack this unit; standings may still turn.',
+  },
+  message: ({ unit, lastDay }) => ({
+    vi: `${unit}: chưa gửi báo cáo (hạn ${lastDay}).`,
+    en: `${unit}: nothing has come (due ${lastDay}).`,
+  }),
+  remedy: () => ({ vi: 'Đôn đốc đơn vị gửi báo cáo.', en: 'Remind the unit.' }),
+  example: 'thư mục không có tệp của xa-a',
+};
+
+const late: FindingKind<{ unit: string; received: string; days: number }> = {
+  code: 'TK508',
+  severity: 'warning',
+  title: { vi: 'Gửi chậm', en: 'Late' },
+  why: {
+    vi: 'Tính đúng hạn theo bản gửi đầu tiên; hạn rơi vào ngày nghỉ thì lùi sang ngày làm việc kế tiếp.',
+    en: 'The first revision decides; a due date on a day off moves to the next working day.',
+  },
+  message: ({ unit, received, days }) => ({
+    vi: `${unit}: gửi ngày ${received}, chậm ${days} ngày.`,
+    en: `${unit}: came on ${received}, ${days} day${days === 1 ? '' : 's'} late.`,
+  }),
+  remedy: () => ({ vi: 'Nhắc đơn vị gửi đúng hạn kỳ sau.', en: 'Ask the unit to be on time.' }),
+  example: 'nhan.csv: xa-a,2026-6T,1,2026-06-18',
+};
+
+const undated: FindingKind<{ unit: string }> = {
+  code: 'TK509',
+  severity: 'info',
+  title: { vi: 'Không rõ ngày gửi', en: 'Undated' },
+  why: {
+    vi: 'Không tính là đúng hạn hay chậm; ngày của tệp không dùng vì sao chép là đổi.',
+    en: 'It counts neither as on time nor as late; file times are never used.',
+  },
+  message: ({ unit }) => ({
+    vi: `${unit}: không có ngày nhận trong nhan.csv và tệp chưa ghi ngày ký.`,
+    en: `${unit}: no day of receipt in nhan.csv and no day of signing in the file.`,
+  }),
+  remedy: () => ({ vi: 'Ghi ngày nhận vào nhan.csv.', en: 'Enter the day of receipt in nhan.csv.' }),
+  example: 'xa-a.yaml: không có signed, không có nhan.csv',
+};
+
+export const arrivalKinds = [missing, late, undated] as const;
+
+export interface Arrivals {
+  readonly byGroup: ReadonlyMap<string, readonly UnitArrival[]>;
+  readonly findings: readonly Finding[];
+}
+
+/** Who is in, on time, late, undated or missing, for every unit that exists at the end of the period. */
+export function readArrivals(folder: Folder, plan: Plan, period: Period): Arrivals {
+  const findings: Finding[] = [];
+  const sent = folder.files.flatMap((file) => file.submissions);
+  const byGroup = new Map<string, readonly UnitArrival[]>();
+  for (const group of plan.groups) {
+    const units = group.units.filter((unit) => existsOn(unit, endOf(period)));
+    byGroup.set(
+      group.id,
+      units.map((unit) => {
+        const arrival = arrivalOf(
+          unit,
+          sent.filter((each) => each.unit === unit.id),
+          folder,
+          period,
+        );
+        findings.push(...findingOf(unit, arrival, period));
+        return arrival;
+      }),
+    );
+  }
+  return { byGroup, findings };
+}
+
+function arrivalOf(unit: Unit, sent: readonly Submission[], folder: Folder, period: Period): UnitArrival {
+  if (sent.length === 0) return { unit: unit.id, arrival: 'missing', daysLate: 0 };
+  const received = firstReceived(unit, sent, folder);
+  const daysLate = received === undefined ? 0 : Math.max(0, daysBetween(period.lastDay, received));
+  const arrival: Arrival = received === undefined ? 'undated' : daysLate > 0 ? 'late' : 'on-time';
+  const revision = Math.max(...sent.map((each) => each.revision));
+  return present({ unit: unit.id, arrival, received, daysLate, revision });
+}
+
+/** The first revision decides: its line in nhan.csv, else its day of signing; never a file's time. */
+function firstReceived(unit: Unit, sent: readonly Submission[], folder: Folder): Day | undefined {
+  const receipts = folder.receipts.filter((receipt) => receipt.unit === unit.id);
+  const revision = Math.min(
+    ...receipts.map((receipt) => receipt.revision),
+    ...sent.map((each) => each.revision),
+  );
+  const days = receipts.filter((receipt) => receipt.revision === revision).map((receipt) => receipt.received);
+  const signed = sent.filter((each) => each.revision === revision).flatMap((each) => each.signed ?? []);
+  return days.sort()[0] ?? signed.sort()[0];
+}
+
+function findingOf(
+  unit: Unit,
+  { arrival, received, daysLate }: UnitArrival,
+  period: Period,
+): readonly Finding[] {
+  const where = { unit: unit.id };
+  const title = unitTitle(unit);
+  if (arrival === 'missing')
+    return [raise(missing, { unit: title, lastDay: showDay(period.lastDay) }, where)];
+  if (arrival === 'undated') return [raise(undated, { unit: title }, where)];
+  if (arrival !== 'late' || received === undefined) return [];
+  return [raise(late, { unit: title, received: showDay(received), days: daysLate }, where)];
+}

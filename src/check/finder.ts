@@ -1,0 +1,11 @@
+import type { Entry } from '../model/submission.ts';
+
+export type EntryFinder = (unit: string, element: string, year?: number) => Entry | undefined;
+
+/** Finds a submission's entry by whom it is about, its element and its year. */
+export function entryFinder(entries: readonly Entry[]): EntryFinder {
+  const key = (unit: string, element: string, year: number | undefined): string =>
+    `${unit} ${element} ${year ?? ''}`;
+  const index = new Map(entries.map((entry) => [key(entry.unit, entry.element, entry.year), entry]));
+  return (unit, element, year) => index.get(key(unit, element, year));
+}

@@ -1,0 +1,150 @@
+import type { Collection, FileUse } from '../model/collection.ts';
+import type { Day } from '../model/day.ts';
+import { type Finding, type Outcome, withSeverity } from '../model/finding.ts';
+import type { Period } from '../model/period.ts';
+import type { Plan } from '../model/plan.ts';
+import { present } from '../model/present.ts';
+import type { Entry, Folder, Submission } from '../model/submission.ts';
+import { arrivalKinds, readArrivals } from './arrivals.ts';
+import { askedIf } from './asked-if.ts';
+import type { Check, Verdict } from './check.ts';
+import { parts } from './parts.ts';
+import { range } from './range.ts';
+import { required } from './required.ts';
+import { rules } from './rules.ts';
+import { select, selectKinds } from './select.ts';
+import { settle, settleKinds } from './settle.ts';
+import { compareSources, sourceKinds } from './sources.ts';
+
+/** The checks of one submission, in this order: what an earlier one refuses is a gap to the later. Add one here. */
+const checks: readonly Check[] = [range, askedIf, required, parts, rules];
+
+export const checkFindings = [
+  ...checks.flatMap((check) => check.kinds),
+  ...selectKinds,
+  ...settleKinds,
+  ...arrivalKinds,
+  ...sourceKinds,
+];
+
+/**
+ * Entries → findings, and what is left to compute with. `earlier` are the findings of reading: one that a settlement
+ * answers becomes information.
+ */
+export function checkFolder(
+  folder: Folder,
+  plan: Plan,
+  period: Period,
+  asOf: Day,
+  earlier: readonly Finding[],
+): Outcome<Collection> {
+  const sent = folder.files.flatMap((file) => file.submissions);
+  const selection = select(sent, plan);
+  const given = [
+    ...selection.used.flatMap((each) => each.entries),
+    ...[...selection.conflicting.values()].flat(),
+  ];
+  const settled = settle(given, folder.settlements, plan);
+  const checked = runChecks(selection.used, settled.entries, plan, period);
+  const arrivals = readArrivals(folder, plan, period);
+  const raised = [...selection.findings, ...checked.findings, ...compareSources(checked.entries, plan)];
+  const answers = answeredBy(settled.entries);
+  return {
+    value: {
+      period,
+      asOf,
+      submissions: selection.used,
+      entries: checked.entries,
+      arrivals: arrivals.byGroup,
+      files: usesOf(folder, new Set(selection.used)),
+      settlements: settled.settlements,
+    },
+    findings: [...earlier, ...raised].map(answers).concat(settled.findings, arrivals.findings),
+  };
+}
+
+function usesOf(folder: Folder, used: ReadonlySet<Submission>): readonly FileUse[] {
+  return folder.files.flatMap(({ path, sha256, unit, submissions }): readonly FileUse[] => {
+    if (submissions.length === 0) return [present({ path, sha256, unit, used: false })];
+    return submissions.map((each) => ({
+      path,
+      sha256,
+      unit: each.unit,
+      revision: each.revision,
+      used: used.has(each),
+    }));
+  });
+}
+
+const figureKey = (unit: string | undefined, element: string | undefined): string => `${unit} ${element}`;
+
+/** Whatever was found about an entry that the clerk has settled is no longer open. */
+function answeredBy(entries: readonly Entry[]): (finding: Finding) => Finding {
+  const settled = new Set(
+    entries.filter((entry) => entry.settled).map((entry) => figureKey(entry.unit, entry.element)),
+  );
+  const accepted = new Set(
+    entries.filter((entry) => entry.settled?.accepted).map((entry) => figureKey(entry.unit, entry.element)),
+  );
+  return (finding) => {
+    const key = figureKey(finding.unit, finding.element);
+    const answered = afterSettling.has(finding.code) ? accepted.has(key) : settled.has(key);
+    return answered ? withSeverity(finding, 'info') : finding;
+  };
+}
+
+/** Raised on settled values: only an oddity accepted as reported answers them. */
+const afterSettling: ReadonlySet<string> = new Set(
+  checks.flatMap((check) => check.kinds.map((kind) => kind.code)),
+);
+
+interface Checked {
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+}
+
+function runChecks(
+  submissions: readonly Submission[],
+  entries: readonly Entry[],
+  plan: Plan,
+  period: Period,
+): Checked {
+  const byReporter = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = byReporter.get(entry.reporter);
+    if (own === undefined) byReporter.set(entry.reporter, [entry]);
+    else own.push(entry);
+  }
+  const findings: Finding[] = [];
+  for (const submission of submissions) {
+    let current: readonly Entry[] = byReporter.get(submission.unit) ?? [];
+    for (const check of checks) {
+      const verdicts = check.run({ plan, period, submission, entries: current });
+      findings.push(...verdicts.flatMap(findingOf));
+      current = applyVerdicts(current, verdicts);
+    }
+    byReporter.set(submission.unit, [...current]);
+  }
+  return { entries: [...byReporter.values()].flat(), findings };
+}
+
+const isAccepted = (verdict: Verdict): boolean => verdict.names.some((entry) => entry.settled?.accepted);
+
+function findingOf(verdict: Verdict): readonly Finding[] {
+  if (verdict.finding === undefined) return [];
+  return [isAccepted(verdict) ? withSeverity(verdict.finding, 'info') : verdict.finding];
+}
+
+/** Entries that a verdict refuses become gaps, unless the clerk has accepted what it is about. */
+function applyVerdicts(entries: readonly Entry[], verdicts: readonly Verdict[]): readonly Entry[] {
+  const turned = new Map<Entry, 'unreadable' | 'not-asked'>();
+  for (const verdict of verdicts) {
+    if (verdict.turns === undefined || isAccepted(verdict)) continue;
+    for (const entry of verdict.names) turned.set(entry, verdict.turns);
+  }
+  if (turned.size === 0) return entries;
+  return entries.map((entry) => {
+    const gap = turned.get(entry);
+    return gap === undefined ? entry : { ...entry, reading: { tag: 'gap', gap } };
+  });
+}

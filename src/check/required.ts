@@ -1,0 +1,58 @@
+import { type FindingKind, raise } from '../model/finding.ts';
+import type { Element } from '../model/plan.ts';
+import type { Entry } from '../model/submission.ts';
+import type { Check, Scene, Verdict } from './check.ts';
+import { isOfRecord } from './record.ts';
+
+interface Args {
+  readonly name: string;
+}
+
+const requiredBlank: FindingKind<Args> = {
+  code: 'TK401',
+  severity: 'error',
+  title: { vi: 'Số liệu bắt buộc để trống', en: 'A required figure is blank' },
+  why: {
+    vi: 'Thiếu số này thì chỉ tiêu của toàn tỉnh không đủ căn cứ.',
+    en: 'Without it an indicator of the whole province has no full basis.',
+  },
+  message: ({ name }) => ({ vi: `${name}: để trống.`, en: `${name}: left blank.` }),
+  remedy: () => ({
+    vi: 'Đề nghị ghi số; không phát sinh thì ghi 0.',
+    en: 'Fill it in; write 0 if nothing happened.',
+  }),
+  example: 'plan.yaml: {code: NNT, required: true, …}\nxa-a.yaml: values: {NNT: null}',
+};
+
+const blank: FindingKind<Args> = {
+  code: 'TK402',
+  severity: 'info',
+  title: { vi: 'Ô để trống', en: 'A blank cell' },
+  why: {
+    vi: 'Để trống là chưa có số liệu, không phải bằng 0; chỉ tiêu tính trên các đơn vị đã có số.',
+    en: 'A blank is no zero; indicators are computed over the units that have figures.',
+  },
+  message: ({ name }) => ({ vi: `${name}: để trống.`, en: `${name}: left blank.` }),
+  remedy: () => ({
+    vi: 'Nếu không phát sinh thì ghi 0, hoặc đánh dấu "ô để trống là không phát sinh".',
+    en: 'If nothing happened write 0, or tick "blank means nothing happened".',
+  }),
+  example: 'xa-a.yaml: values: {NNT: null}',
+};
+
+function judge(entry: Entry, element: Element): Verdict {
+  const where = { place: entry.place, unit: entry.unit, element: entry.element };
+  const kind = element.required && isOfRecord(entry, element) ? requiredBlank : blank;
+  return { finding: raise(kind, { name: element.name }, where), names: [entry] };
+}
+
+/** Blank cells: an error where the plan requires a figure, information elsewhere. */
+export const required: Check = {
+  kinds: [requiredBlank, blank],
+  run: ({ plan, entries }: Scene) =>
+    entries.flatMap((entry) => {
+      const element = plan.elements.get(entry.element);
+      const isBlank = entry.reading.tag === 'gap' && entry.reading.gap === 'blank';
+      return element === undefined || !isBlank ? [] : [judge(entry, element)];
+    }),
+};

@@ -1,0 +1,96 @@
+import { holds, type Terms } from '../formula/evaluate.ts';
+import { type Exact, zero } from '../model/exact.ts';
+import { type FindingKind, raise } from '../model/finding.ts';
+import { type Aspect, type Condition, referencesOf } from '../model/formula.ts';
+import type { Rule } from '../model/plan.ts';
+import type { Reading } from '../model/submission.ts';
+import type { Check, Scene, Verdict } from './check.ts';
+import { type EntryFinder, entryFinder } from './finder.ts';
+
+interface Args {
+  readonly message: string;
+  readonly values: string;
+}
+
+const brokenRule: FindingKind<Args> = {
+  code: 'TK406',
+  severity: 'error',
+  title: { vi: 'Trái với quy tắc của kế hoạch', en: 'A rule of the plan is broken' },
+  why: {
+    vi: 'Các số trong quy tắc mâu thuẫn nhau, nên chưa dùng số nào trong đó.',
+    en: 'The figures contradict each other, so none of them is used.',
+  },
+  message: ({ message, values }) => ({ vi: `${message} (${values}).`, en: `${message} (${values}).` }),
+  remedy: () => ({ vi: 'Đề nghị kiểm tra lại các ô này.', en: 'Please check these cells.' }),
+  example: 'plan.yaml: rules: [{id: R1, that: "NNT-TV <= NNT", …}]\nxa-a.yaml: values: {NNT: 5, NNT-TV: 9}',
+};
+
+const oddRule: FindingKind<Args> = {
+  ...brokenRule,
+  code: 'TK409',
+  severity: 'warning',
+  title: { vi: 'Điểm bất thường theo quy tắc của kế hoạch', en: 'An oddity by a rule of the plan' },
+  why: {
+    vi: 'Số vẫn được dùng, nhưng nên xem lại.',
+    en: 'The figures are used, but worth a look.',
+  },
+  example: 'plan.yaml: rules: [{id: R2, that: "NSD <= NNT", severity: warning, …}]',
+};
+
+function numberOf(reading: Reading | undefined): Exact | undefined {
+  return reading?.tag === 'value' && reading.datum.tag === 'number' ? reading.datum.value : undefined;
+}
+
+/** A rule looks at one unit's own entries, this year and, with prev(), the same period of last year. */
+function termsOf(find: EntryFinder, unit: string, year: number | undefined): Terms {
+  const reading = (code: string, aspect: Aspect): Reading | undefined => {
+    const entry = find(unit, code, year);
+    return aspect === 'now' ? entry?.reading : aspect === 'previous' ? entry?.previous : undefined;
+  };
+  return {
+    element: (code, aspect) => numberOf(reading(code, aspect)),
+    count: () => undefined,
+    units: () => zero,
+  };
+}
+
+function codesOf({ left, right }: Condition): readonly string[] {
+  return [...new Set([...referencesOf(left), ...referencesOf(right)].map(({ code }) => code))];
+}
+
+function judge(
+  rule: Rule,
+  codes: readonly string[],
+  unit: string,
+  year: number | undefined,
+  find: EntryFinder,
+): readonly Verdict[] {
+  if (holds(rule.condition, termsOf(find, unit, year)) !== false) return [];
+  const names = codes.flatMap((code) => find(unit, code, year) ?? []);
+  const [first] = names;
+  if (first === undefined) return [];
+  const args = {
+    message: rule.message.replace(/\.$/, ''),
+    values: names.map((entry) => `${entry.element}: ${entry.text}`).join('; '),
+  };
+  const where = { place: first.place, unit, element: first.element };
+  if (rule.severity !== 'error') return [{ finding: raise(oddRule, args, where), names }];
+  return [{ finding: raise(brokenRule, args, where), names, turns: 'unreadable' }];
+}
+
+function runRule(rule: Rule, scene: Scene, find: EntryFinder): readonly Verdict[] {
+  const codes = codesOf(rule.condition);
+  const [first] = codes;
+  return scene.entries
+    .filter((entry) => entry.element === first)
+    .flatMap((entry) => judge(rule, codes, entry.unit, entry.year, find));
+}
+
+/** The plan's own rules inside one submission; with a gap among their entries they are not checked. */
+export const rules: Check = {
+  kinds: [brokenRule, oddRule],
+  run: (scene) => {
+    const find = entryFinder(scene.entries);
+    return scene.plan.rules.flatMap((rule) => runRule(rule, scene, find));
+  },
+};

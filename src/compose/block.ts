@@ -1,0 +1,54 @@
+import type { Block, Run } from '../model/report.ts';
+import { withhold } from './say/withhold.ts';
+
+type Bullet = '-' | '+';
+
+export function ofRuns(runs: readonly Run[], bullet?: Bullet): Block {
+  return { tag: 'paragraph', runs, ...(bullet && { bullet }) };
+}
+
+export function paragraph(text: string, bullet?: Bullet): Block {
+  return ofRuns([{ text }], bullet);
+}
+
+/** A line that must not be signed: in italics, with what the clerk is to do. */
+export function reminder(text: string, comment: string): Block {
+  return ofRuns([{ text, italic: true, comment }]);
+}
+
+/** Words of a unit as they leave the office: personal numbers withheld, the clerk told what to look at. */
+export function quoted(text: string, ...comments: readonly string[]): Run {
+  const { text: kept, warning } = withhold(text);
+  const comment = [...comments, ...(warning === undefined ? [] : [warning])].join('\n');
+  return { text: kept, ...(comment !== '' && { comment }) };
+}
+
+/**
+ * The text with the first place where a figure stands as printed (`8`, or `08` in a sentence) marked as that figure.
+ * A value that is not said, as percentages of a small base are not, is not marked.
+ */
+export function figureRuns(text: string, shown: string, figure: string): readonly Run[] {
+  const padded = /^\d$/.test(shown) ? [`0${shown}`, shown] : [shown];
+  for (const printed of padded) {
+    const at = standsAt(text, printed);
+    if (at >= 0) return marked(text, at, printed, figure);
+  }
+  return [{ text }];
+}
+
+function marked(text: string, at: number, printed: string, figure: string): readonly Run[] {
+  const end = at + printed.length;
+  const runs: Run[] = [{ text: text.slice(0, at) }, { text: printed, figure }, { text: text.slice(end) }];
+  return runs.filter((run) => run.text !== '');
+}
+
+/** Where a number stands by itself, not as a part of a longer one; -1 where it does not. */
+function standsAt(text: string, printed: string): number {
+  if (printed === '') return -1;
+  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
+    const before = text.slice(Math.max(0, at - 1), at);
+    const after = text.slice(at + printed.length, at + printed.length + 2);
+    if (!/[\d.,/-]/.test(before) && !/^(?:\d|[.,]\d)/.test(after)) return at;
+  }
+  return -1;
+}

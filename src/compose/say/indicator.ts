@@ -1,0 +1,159 @@
+import { endOf } from '../../model/period.ts';
+import type { IndicatorFigure } from '../../model/figure.ts';
+import { countsUnits, referencesOf } from '../../model/formula.ts';
+import type { Element, Indicator } from '../../model/plan.ts';
+import type { Run } from '../../model/report.ts';
+import { sentences } from '../../vi/sentence/index.ts';
+import { figureRuns } from '../block.ts';
+import type { Context } from '../material.ts';
+import { capitalised, continued } from './case.ts';
+import { type Counted, countedIn, filledClause, isSmallBase } from './clause.ts';
+import { type BasisTeller, firmnessOf } from './coverage.ts';
+import { sayGap } from './gap.ts';
+import { standingOf } from './standing.ts';
+import { unitsWord } from './unit.ts';
+import { targetWords, type Verdict, verdict } from './verdict.ts';
+import { asComparedTo, timeLeft } from './when.ts';
+
+/** The sentence of one indicator: what was done, against what, how it stands, and on whose figures that rests. */
+export function sayIndicator(context: Context, indicator: Indicator, basis: BasisTeller): readonly Run[] {
+  const figure = context.figures.indicators.get(indicator.code);
+  if (figure === undefined || figure.value.tag === 'gap') return [{ text: sayGap(context, indicator, figure) }];
+  const counted = countedIn(context.plan, indicator, figure);
+  const around = basis.tell(basisOf(figure));
+  const main = mainClause(context, indicator, figure, counted);
+  const opening = around.before + openingOf(context, indicator, around.before !== '');
+  const lead = opening === '' ? main : opening + continued(main);
+  const told = lead + valueClause(context, indicator, figure, counted);
+  const rest = judgement(context, indicator, figure, counted) + laterMilestone(indicator, figure) + around.after;
+  const after = firmness(context, indicator, figure);
+  return [
+    ...figureRuns(told, figure.display, `indicator/${indicator.code}`),
+    { text: `${rest}.${after === '' ? '' : ` ${after}`}` },
+  ];
+}
+
+function basisOf({ reported, expected, units, unmatched }: IndicatorFigure) {
+  const asked = units.length > 0 ? units.map(({ unit }) => unit) : unmatched;
+  return { reported, expected, asked, absent: unmatched };
+}
+
+function mainClause(
+  { plan }: Context,
+  indicator: Indicator,
+  figure: IndicatorFigure,
+  counted: Counted | undefined,
+): string {
+  const { sentence, name } = indicator;
+  if (counted !== undefined && sentence !== undefined) return filledClause(sentence, counted);
+  if (counted === undefined) return `${name}: ${figure.display}`;
+  if (indicator.perUnit) {
+    const units = unitsWord(plan, figure.units.map(({ unit }) => unit));
+    return filledClause(`Có {n}/{d} ${units} đạt chỉ tiêu “${continued(name)}”`, counted);
+  }
+  const unit = counted.measure.unit === '' ? '' : ` ${counted.measure.unit}`;
+  return filledClause(`${name}: {n}${counted.d === undefined ? '' : '/{d}'}${unit}`, counted);
+}
+
+/** A stock stands at a day; the rest happened in the window that the report's opening names. */
+function openingOf({ plan, period }: Context, indicator: Indicator, goesOn: boolean): string {
+  const [first] = elementsOf({ plan }, indicator);
+  const isShare = first?.nature !== 'stock' || indicator.perUnit || countsUnits(indicator.formula);
+  if (isShare || indicator.formulaText.startsWith('(') === false && indicator.percent) return '';
+  const asOf = sentences.asOf.write({ day: endOf(period) });
+  return goesOn ? continued(asOf) : asOf;
+}
+
+function elementsOf({ plan }: Pick<Context, 'plan'>, { formula }: Indicator): readonly Element[] {
+  return referencesOf(formula).flatMap(({ code }) => plan.elements.get(code) ?? []);
+}
+
+/** The comparison of a change, or the percentage of a share. */
+function valueClause(
+  context: Context,
+  indicator: Indicator,
+  figure: IndicatorFigure,
+  counted: Counted | undefined,
+): string {
+  if (counted === undefined) return '';
+  const { change } = figure;
+  if (change !== undefined) return changeClause(context, indicator, figure, counted, change);
+  if (counted.d === undefined || !indicator.percent || isSmallBase(counted.d)) return '';
+  if (countsUnits(indicator.formula) && needsMore(context, indicator)) return ` (chiếm ${figure.display})`;
+  return `, ${verbOf(indicator)} ${figure.display}`;
+}
+
+function changeClause(
+  { plan, period }: Context,
+  indicator: Indicator,
+  { target }: IndicatorFigure,
+  { measure }: Counted,
+  { now, then, aspect }: NonNullable<IndicatorFigure['change']>,
+): string {
+  const nature = elementsOf({ plan }, indicator)[0]?.nature;
+  const bounds = target === undefined ? [] : [target.bound, target.high ?? target.bound];
+  const change = { ...measure, value: now, base: then, than: asComparedTo(aspect, nature, plan, period), bounds };
+  return (target === undefined ? sentences.change : sentences.comparison).write(change);
+}
+
+function needsMore(context: Context, indicator: Indicator): boolean {
+  const word = standingOf(context, indicator);
+  return word === 'in-progress' || word === 'behind';
+}
+
+/** A share of all there is "chiếm"; of what was to be done, "đạt". */
+function verbOf(indicator: Indicator): string {
+  return countsUnits(indicator.formula) || indicator.sentence?.startsWith('Trong ') ? 'chiếm' : 'đạt';
+}
+
+function judgement(
+  context: Context,
+  indicator: Indicator,
+  figure: IndicatorFigure,
+  counted: Counted | undefined,
+): string {
+  const word = standingOf(context, indicator);
+  const { target, value, milestone } = figure;
+  if (word === undefined || target === undefined || value.tag === 'gap') return '';
+  if (indicator.perUnit) return sentences.standing.write({ standing: word, target: targetWords(target) });
+  const base = figure.change?.then ?? counted?.d;
+  const given: Verdict = {
+    word,
+    value: value.value,
+    target,
+    measure: counted?.measure ?? { unit: '' },
+    ...(base !== undefined && { base }),
+    ...(milestone !== undefined && { milestone: `mốc năm ${milestone}` }),
+    ...shareOf(context, indicator, figure, counted),
+  };
+  return verdict(given);
+}
+
+function shareOf(
+  { plan, period }: Context,
+  indicator: Indicator,
+  { units, unmatched }: IndicatorFigure,
+  counted: Counted | undefined,
+): Pick<Verdict, 'share'> {
+  if (counted?.d === undefined || !countsUnits(indicator.formula)) return {};
+  const asked = units.length > 0 ? units.map(({ unit }) => unit) : unmatched;
+  const within = timeLeft(plan, period);
+  return { share: { count: counted.n, of: counted.d, units: unitsWord(plan, asked), within } };
+}
+
+function laterMilestone({ target }: Indicator, { milestone }: IndicatorFigure): string {
+  if (target?.tag !== 'milestones' || milestone === undefined) return '';
+  const next = target.steps.find(({ year }) => year > milestone);
+  return next === undefined
+    ? ''
+    : sentences.milestone.write({ year: next.year, target: targetWords(next.target) });
+}
+
+/** Said only of a standing that was given; where it cannot be decided, nothing is claimed. */
+function firmness(context: Context, indicator: Indicator, figure: IndicatorFigure): string {
+  const { firm, unmatched } = figure;
+  const word = standingOf(context, indicator);
+  if (word === undefined || word === 'unknown' || word === 'not-applicable') return '';
+  if (firm === undefined || firm === null || unmatched.length === 0) return '';
+  return capitalised(firmnessOf(context, firm, unmatched));
+}

@@ -1,0 +1,89 @@
+import { compare, type Exact, isZero } from '../../model/exact.ts';
+import type { Target } from '../../model/target.ts';
+import { type Measure, sentences } from '../../vi/sentence/index.ts';
+import type { StandingWord } from '../../vi/words.ts';
+import { continued } from './case.ts';
+
+/** What is judged: a value against its target, and how it was found to stand. */
+export interface Verdict {
+  readonly word: StandingWord;
+  readonly value: Exact;
+  readonly target: Target;
+  readonly measure: Measure;
+  /** The denominator or base of a percentage: under 10 no percentage is told. */
+  readonly base?: Exact;
+  /** `mốc năm 2018` where the target is a milestone. */
+  readonly milestone?: string;
+  /** Of a share of units: how many there are, and the time left to win more. */
+  readonly share?: { readonly count: Exact; readonly of: Exact; readonly units: string; readonly within: string };
+}
+
+const reachedWords: ReadonlySet<StandingWord> = new Set(['met', 'exceeded', 'on-course']);
+const missedWords: ReadonlySet<StandingWord> = new Set(['missed', 'failed']);
+
+/** The clause that says how a figure stands. The standing leads: no clause here can say another one. */
+export function verdict(given: Verdict): string {
+  const { word, value, target, milestone } = given;
+  const named = targetWords(target);
+  if (word === 'not-applicable') return sentences.standing.write({ standing: word });
+  if (word === 'unknown')
+    return sentences.targetNote.write(noted(named, milestone)) + sentences.standing.write({ standing: word });
+  if (target.test === 'range') return inRange(given, named);
+  if (isNone(given)) return sentences.none.write({ value, target: named });
+  return target.percent ? inPercent(given, named) : inPieces(given, named);
+}
+
+/** The target as it reads inside a sentence: `trên 5%`. */
+export function targetWords(target: Target): string {
+  return continued(target.text.trim());
+}
+
+function noted(target: string, label: string | undefined) {
+  return { target, ...(label !== undefined && { label }) };
+}
+
+/** A figure that must be zero and was judged. */
+function isNone({ word, target }: Verdict): boolean {
+  const judged = missedWords.has(word) || reachedWords.has(word);
+  return target.test === '=' && isZero(target.bound) && judged;
+}
+
+function inRange({ word, value, target, milestone }: Verdict, named: string): string {
+  const final = missedWords.has(word) || word === 'met' || word === 'exceeded';
+  const label = `mức ${milestone ?? (final ? 'chỉ tiêu giao' : 'chỉ tiêu năm')}`;
+  const high = target.high ?? target.bound;
+  return sentences.range.write({ value, low: target.bound, high, target: named, label });
+}
+
+function inPercent(given: Verdict, named: string): string {
+  const { word, value, target, base, milestone } = given;
+  const against = {
+    value,
+    bound: target.bound,
+    ...noted(named, milestone),
+    ...(base !== undefined && { whole: base }),
+  };
+  if (reachedWords.has(word)) return sentences.standing.write({ standing: word, target: named });
+  if (!missedWords.has(word)) return stillNeeded(given, named) || sentences.pointsLeft.write(against);
+  const plainly = word === 'failed' || compare(value, target.bound) === 0;
+  return (plainly ? sentences.standing.write({ standing: word }) : '') + sentences.points.write(against);
+}
+
+function stillNeeded({ share, target }: Verdict, named: string): string {
+  if (share === undefined || (target.test !== '>=' && target.test !== '>')) return '';
+  const { count, of, units, within } = share;
+  const bound = target.bound.mul(of);
+  const strict = target.test === '>';
+  return sentences.stillNeeded.write({ value: count, bound, unit: units, target: named, within, strict });
+}
+
+function inPieces(given: Verdict, named: string): string {
+  const { word, value, target, measure, milestone } = given;
+  // "đạt 100% chỉ tiêu" would be wrong of a bound that must be passed, and ceilings are not completed.
+  if (target.test !== '>=' || isZero(target.bound))
+    return sentences.standing.write({ standing: word, target: named });
+  const against = { ...measure, value, bound: target.bound, ...(milestone !== undefined && { label: milestone }) };
+  const done = sentences.completion.write(against);
+  if (word === 'behind') return done + sentences.behind.write({});
+  return missedWords.has(word) ? done + sentences.shortfall.write(against) : done;
+}

@@ -1,0 +1,83 @@
+import { endOf, type Period } from './period.ts';
+import { type Element, type Plan, type Project, type Section, standsIn, type Task } from './plan.ts';
+import { existsOn, type Unit, type UnitGroup } from './unit.ts';
+
+/** Elements of which the unit gives its own figure in this period, as source or as check, in plan order. */
+export function askedElements(plan: Plan, period: Period, unit: Unit): readonly Element[] {
+  return elementsIn(plan, period).filter((element) => givesItsOwn(element, unit));
+}
+
+/** Elements that the unit gives for other units, one by one. */
+export interface AskedByUnit {
+  readonly group: UnitGroup;
+  /** Those of the group that exist at the end of the period. */
+  readonly units: readonly Unit[];
+  readonly elements: readonly Element[];
+}
+
+/** What the unit is asked for unit by unit (`by`), group by group in plan order. */
+export function askedByUnit(plan: Plan, period: Period, unit: Unit): readonly AskedByUnit[] {
+  const given = elementsIn(plan, period).filter(
+    ({ by, sources }) => by !== undefined && sources.includes(unit.id),
+  );
+  return plan.groups.flatMap((group) => {
+    const elements = given.filter((element) => element.by === group.id);
+    return elements.length === 0 ? [] : [{ group, units: unitsIn(group, period), elements }];
+  });
+}
+
+/** Sections of the outline that the unit is asked to write, in their order, with the headings above each. */
+export function askedSections(
+  plan: Plan,
+  period: Period,
+  unit: Unit,
+): readonly { readonly section: Section; readonly under: readonly Section[] }[] {
+  const walk = (section: Section, under: readonly Section[]): ReturnType<typeof askedSections> => {
+    if (!standsIn(section.periods, period)) return [];
+    const own = section.asked.includes(unit.id) ? [{ section, under }] : [];
+    return [...own, ...section.parts.flatMap((part) => walk(part, [...under, section]))];
+  };
+  return plan.outline.flatMap((section) => walk(section, []));
+}
+
+/** Tasks that the unit leads. */
+export function askedTasks(plan: Plan, unit: Unit): readonly Task[] {
+  return plan.tasks.filter((task) => leads(task.lead, unit));
+}
+
+/**
+ * Projects and sub-projects that the unit leads, numbered by their place in the plan (`4`, `4.2`). A part that names
+ * no lead has that of the project above it.
+ */
+export function askedProjects(
+  plan: Plan,
+  unit: Unit,
+): readonly { readonly project: Project; readonly number: string }[] {
+  const walk = (
+    project: Project,
+    number: string,
+    inherited: readonly string[],
+  ): ReturnType<typeof askedProjects> => {
+    const lead = project.lead ?? inherited;
+    const own = leads(lead, unit) ? [{ project, number }] : [];
+    return [...own, ...(project.parts ?? []).flatMap((part, i) => walk(part, `${number}.${i + 1}`, lead))];
+  };
+  return plan.projects.flatMap((project, i) => walk(project, `${i + 1}`, []));
+}
+
+function elementsIn(plan: Plan, period: Period): readonly Element[] {
+  return [...plan.elements.values()].filter((element) => standsIn(element.periods, period));
+}
+
+function givesItsOwn({ by, sources, checkers }: Element, unit: Unit): boolean {
+  return (by === undefined && sources.includes(unit.id)) || checkers.includes(unit.id);
+}
+
+function unitsIn(group: UnitGroup, period: Period): readonly Unit[] {
+  return group.units.filter((unit) => existsOn(unit, endOf(period)));
+}
+
+/** A plan may name a single unit or a whole group as lead. */
+function leads(lead: readonly string[], unit: Unit): boolean {
+  return lead.includes(unit.id) || lead.includes(unit.group);
+}

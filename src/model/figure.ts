@@ -1,0 +1,107 @@
+import type { Exact } from './exact.ts';
+import type { Aspect } from './formula.ts';
+import type { Place } from './place.ts';
+import type { Datum, Entry, Gap } from './submission.ts';
+import type { Target } from './target.ts';
+
+/** A computed value and what it was computed from, or why there is none. */
+export type Value =
+  | { readonly tag: 'value'; readonly value: Exact }
+  | { readonly tag: 'gap'; readonly gap: Gap };
+
+export type Standing = 'exceeded' | 'met' | 'missed' | 'in-progress' | 'unknown' | 'not-applicable';
+
+/** One unit's entry of an element as it counts, with the second source's where there is one. */
+export interface ElementEntry {
+  readonly unit: string;
+  readonly datum?: Datum;
+  /** Why there is no value. */
+  readonly gap?: Gap;
+  readonly previous?: Exact;
+  readonly estimated: boolean;
+  readonly entry?: Entry;
+  /** The checking source's own figure, compared and never added. */
+  readonly check?: { readonly value: Exact; readonly place: Place };
+}
+
+/** An element over all units whose figures make it up. */
+export interface ElementFigure {
+  readonly code: string;
+  /** Each unit asked, in plan order. */
+  readonly units: readonly ElementEntry[];
+  /** Sum of what is there (yes-no: how many yes); absent for percent, choice, text and date, and when nothing is there. */
+  readonly total?: Exact;
+  readonly reported: number;
+  readonly expected: number;
+  /** How many of the entries in the total are estimates. */
+  readonly estimated: number;
+  /** The units that have both years: the only pair to compare. */
+  readonly matched?: { readonly value: Exact; readonly previous: Exact; readonly units: number };
+  /** A figure of the whole at another time, from the baseline or earlier results, where a formula asks for it. */
+  readonly whole: ReadonlyMap<Aspect, WholeFigure>;
+}
+
+/** A figure of the whole known from elsewhere. `label` is what it is compared as: `cùng kỳ năm 2025`, `ngày 14/12/2025`. */
+export interface WholeFigure {
+  readonly value: Exact;
+  readonly source: string;
+  readonly place: Place;
+}
+
+/** One sum that went into a formula: an element at a time, over the matched units or for the whole. */
+export interface Term {
+  readonly code: string;
+  readonly aspect: Aspect | 'count';
+  readonly value: Exact;
+  /** Units whose entries it sums; empty for a figure of the whole. */
+  readonly units: readonly string[];
+  readonly whole?: WholeFigure;
+}
+
+/** Numerator and denominator of a formula that is a quotient, where both were computed. */
+export interface Quotient {
+  readonly numerator: Exact;
+  readonly denominator: Exact;
+}
+
+export interface UnitFigure {
+  readonly unit: string;
+  readonly value: Value;
+  readonly standing?: Standing;
+}
+
+/** An indicator over the whole, held against its target. */
+export interface IndicatorFigure {
+  readonly code: string;
+  readonly value: Value;
+  /** As printed everywhere: two decimals at most, more where the standing asks for it; `%` for percentages. */
+  readonly display: string;
+  /** The target that applies in this period. */
+  readonly target?: Target;
+  /** The year of the milestone that applies. */
+  readonly milestone?: number;
+  /** This is the period in which the target is due. */
+  readonly due: boolean;
+  readonly standing?: Standing;
+  /** Whether the units not in could turn the standing: true cannot, false can, null not decidable. */
+  readonly firm?: boolean | null;
+  /** value ÷ bound and so on, exact; null where it has no meaning. */
+  readonly completion?: Exact | null;
+  readonly reported: number;
+  readonly expected: number;
+  /** Units asked that are not matched, in plan order. */
+  readonly unmatched: readonly string[];
+  readonly estimated: number;
+  readonly terms: readonly Term[];
+  readonly quotient?: Quotient;
+  /** Sum now and then of a growth or reduction, or of a change against an opening stock. */
+  readonly change?: { readonly now: Exact; readonly then: Exact; readonly aspect: Aspect };
+  readonly units: readonly UnitFigure[];
+  /** Year by year, in a window reported so. */
+  readonly years: readonly { readonly year: number; readonly value: Value; readonly standing?: Standing }[];
+}
+
+export interface Figures {
+  readonly elements: ReadonlyMap<string, ElementFigure>;
+  readonly indicators: ReadonlyMap<string, IndicatorFigure>;
+}

@@ -1,0 +1,48 @@
+import type { Day } from './day.ts';
+import type { periodKinds } from './plan-file.ts';
+
+export type PeriodKind = (typeof periodKinds)[number];
+
+/** A reporting period: a data window and a due date. */
+export interface Period {
+  readonly id: string;
+  readonly kind: PeriodKind;
+  readonly name: string;
+  /** First and last day of the data window; a plan may leave the window open. */
+  readonly from?: Day;
+  readonly to?: Day;
+  /** As declared. */
+  readonly due: Day;
+  /** The first working day on or after `due`: what is in by its end is on time. */
+  readonly lastDay: Day;
+  /** A window reported year by year; empty otherwise. */
+  readonly years: readonly number[];
+}
+
+/** The day the period's figures stand at: the end of its window, or its due date where the window is open. */
+export function endOf(period: Period): Day {
+  return period.to ?? period.due;
+}
+
+export function yearOfPeriod(period: Period): number {
+  return Number(endOf(period).slice(0, 4));
+}
+
+/** Ends last in its calendar year: a bare yearly target is due then. Two periods may end on the same day. */
+export function endsItsYear(period: Period, all: readonly Period[]): boolean {
+  const year = yearOfPeriod(period);
+  return all.every((other) => yearOfPeriod(other) !== year || endOf(other) <= endOf(period));
+}
+
+/** The year-long period that holds this one, or undefined. */
+export function planYearOf(period: Period, all: readonly Period[]): Period | undefined {
+  const year = all.find(
+    (other) =>
+      other.kind === 'year' &&
+      other.from !== undefined &&
+      period.from !== undefined &&
+      other.from <= period.from &&
+      endOf(period) <= endOf(other),
+  );
+  return year;
+}

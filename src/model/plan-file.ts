@@ -1,0 +1,275 @@
+import { z } from 'zod';
+import { isDay } from './day.ts';
+
+/**
+ * The plan as it is written in `plan.yaml`, key by key. Unknown keys are errors. What a key means is said here,
+ * where the JSON Schema is made from; the resolved plan that the stages work with is in `plan.ts`.
+ */
+
+/** An id or a short text. The plan's scalars arrive as they are written, so that `2026` stays the text "2026". */
+const text = z.union([z.string().min(1), z.number().transform(String)]);
+const decimal = z.union([z.string().regex(/^-?\d+(\.\d+)?$/), z.number().transform(String)]);
+const integer = z.union([z.string().regex(/^\d+$/).transform(Number), z.number().int()]);
+const texts = z.union([text.transform((one) => [one]), z.array(text)]);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => isDay(text));
+const unitId = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const code = z.string().regex(/^\p{L}[\p{L}\p{N}_.-]*$/u);
+
+export const periodKinds = ['month', 'quarter', 'half', 'nine-months', 'year', 'multi-year', 'once'] as const;
+export const elementTypes = [
+  'count',
+  'amount',
+  'money',
+  'percent',
+  'yes-no',
+  'choice',
+  'text',
+  'date',
+] as const;
+export const elementNatures = ['flow', 'stock', 'cumulative'] as const;
+export const mergeWays = ['lead', 'by-unit', 'digest'] as const;
+export const tableNames = [
+  'indicators',
+  'projects',
+  'tasks',
+  'awards',
+  'coverage',
+  'funding',
+  'units',
+] as const;
+
+const kinds = z.array(z.enum(periodKinds));
+
+const signer = z.strictObject({
+  /** Authority lines above the title: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH … (Decree 30/2020, Annex I, II.7). */
+  authority: texts.default([]),
+  title: text,
+  /** Rank before the name, for armed forces: Đại tá. */
+  rank: z.string().optional(),
+  name: z.string().default(''),
+});
+
+const reportHead = z.strictObject({
+  id: text.optional(),
+  title: text,
+  /** The superior agency above the issuer; absent for a people's committee. */
+  parent: text.optional(),
+  issuer: texts,
+  /** The issuer in running text: Công an tỉnh. */
+  self: text,
+  symbol: text,
+  place: text,
+  to: texts.default([]),
+  signer,
+  recipients: texts.default([]),
+  /** First and last paragraph; {period} {from} {to} {document} {self} {receiver} are filled in. */
+  opening: text.optional(),
+  closing: text.optional(),
+  /** How a target missed at its due date is worded. */
+  missed: z.enum(['Chưa đạt', 'Không đạt']).default('Chưa đạt'),
+});
+
+const period = z.strictObject({
+  id: text,
+  kind: z.enum(periodKinds),
+  name: text,
+  from: day.optional(),
+  to: day.optional(),
+  due: day,
+  years: z.array(integer).optional(),
+});
+
+const unit = z.strictObject({
+  id: unitId.optional(),
+  name: text,
+  kind: text.optional(),
+  code: text.optional(),
+  parent: unitId.optional(),
+  tags: texts.default([]),
+  aliases: texts.default([]),
+  since: day.optional(),
+  until: day.optional(),
+  into: texts.default([]),
+});
+
+const unitGroup = z.strictObject({
+  group: unitId,
+  name: text,
+  /** In running text, plural: "xã, phường". */
+  short: text.optional(),
+  level: z.enum(['province', 'district', 'commune', 'agency', 'centre']),
+  roster: text.optional(),
+  units: z.array(unit).optional(),
+});
+
+const element = z.strictObject({
+  code,
+  name: text,
+  /** A shorter name for table heads. */
+  short: text.optional(),
+  unit: text.optional(),
+  type: z.enum(elementTypes),
+  nature: z.enum(elementNatures).optional(),
+  from: texts,
+  by: unitId.optional(),
+  'check-with': unitId.optional(),
+  compare: z.enum(['previous-year']).optional(),
+  parts: z.array(code).optional(),
+  required: z.boolean().default(false),
+  min: decimal.optional(),
+  max: decimal.optional(),
+  choices: z.array(text).optional(),
+  'asked-if': code.optional(),
+  periods: kinds.optional(),
+  /** The heading of the form under which it is asked. */
+  section: text.optional(),
+  /** A line of help in the form. */
+  guide: text.optional(),
+});
+
+const rule = z.strictObject({
+  id: text,
+  that: text,
+  message: text,
+  severity: z.enum(['error', 'warning']).default('error'),
+});
+
+const longTarget = z.strictObject({
+  test: z.enum(['>=', '>', '<=', '<', '=', 'range']),
+  bound: text.optional(),
+  low: text.optional(),
+  high: text.optional(),
+});
+const oneTarget = z.union([text, longTarget]);
+const target = z.union([oneTarget, z.record(z.string().regex(/^\d{4}$/), oneTarget)]);
+
+const indicator = z.strictObject({
+  code,
+  /** Rows of the plan's own list that it is part of; one without a row is followed but not counted. */
+  row: texts.optional(),
+  name: text,
+  clause: text.optional(),
+  group: text.optional(),
+  lead: texts.optional(),
+  formula: text,
+  target: target.optional(),
+  per: z.enum(['unit']).optional(),
+  good: z.enum(['up', 'down']).optional(),
+  /** Unit of measure where it is not a percentage: người, điểm. */
+  unit: text.optional(),
+  /** The main clause of its sentence; {n} is the value or numerator, {d} the denominator. */
+  sentence: text.optional(),
+  /** What is said when there is nothing to measure: "trường hợp trồng trái phép cây có chứa chất ma túy". */
+  nothing: text.optional(),
+});
+
+const project: z.ZodType<ProjectFile> = z.lazy(() =>
+  z.strictObject({
+    id: text,
+    name: text,
+    kind: text.optional(),
+    lead: texts.optional(),
+    with: texts.optional(),
+    parts: z.array(project).optional(),
+  }),
+);
+
+/** A project, programme component or scheme; its parts nest. */
+export interface ProjectFile {
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: string | undefined;
+  readonly lead?: string[] | undefined;
+  readonly with?: string[] | undefined;
+  readonly parts?: ProjectFile[] | undefined;
+}
+
+const task = z.strictObject({
+  id: text,
+  number: text,
+  name: text,
+  lead: texts,
+  with: texts.optional(),
+  time: text.optional(),
+  due: day.optional(),
+  level: text.optional(),
+});
+
+const shown = z.union([
+  z.strictObject({ elements: z.array(code) }),
+  z.strictObject({ indicators: z.array(code) }),
+  z.strictObject({ group: text }),
+  z.strictObject({ summary: z.literal('indicators') }),
+  z.strictObject({ table: z.enum(tableNames) }),
+]);
+
+const section: z.ZodType<SectionFile> = z.lazy(() =>
+  z.strictObject({
+    id: text.optional(),
+    heading: text,
+    guide: text.optional(),
+    from: texts.optional(),
+    merge: z.enum(mergeWays).optional(),
+    periods: kinds.optional(),
+    shows: z.array(shown).optional(),
+    parts: z.array(section).optional(),
+  }),
+);
+
+/** One entry of the outline; `heading` stands in the report to the word. */
+export interface SectionFile {
+  readonly id?: string | undefined;
+  readonly heading: string;
+  readonly guide?: string | undefined;
+  readonly from?: string[] | undefined;
+  readonly merge?: (typeof mergeWays)[number] | undefined;
+  readonly periods?: (typeof periodKinds)[number][] | undefined;
+  readonly shows?: Shown[] | undefined;
+  readonly parts?: SectionFile[] | undefined;
+}
+
+/** What a section shows besides its narrative. */
+export type Shown = z.infer<typeof shown>;
+
+const annex = z.strictObject({
+  title: text,
+  table: z.enum(tableNames),
+  /** Columns of a table by unit. */
+  elements: z.array(code).optional(),
+  /** Printed top right, in italics: "Đơn vị tính: triệu đồng". */
+  measure: text.optional(),
+  periods: kinds.optional(),
+  /** Report variants that carry it; all when absent. */
+  variants: texts.optional(),
+});
+
+export const planFile = z.strictObject({
+  schema: z.literal('tongket/plan@1'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: text,
+  document: z.strictObject({ number: text, date: day, issuer: text }).optional(),
+  basis: z.array(text).default([]),
+  numbers: z.enum(['vi', 'en']).default('vi'),
+  dash: z.enum(['gap', 'zero']).default('gap'),
+  estimates: z.enum(['allow', 'refuse']).default('allow'),
+  holidays: z.array(day).default([]),
+  report: z.union([reportHead.transform((one) => [one]), z.array(reportHead)]).default([]),
+  periods: z.array(period).min(1),
+  units: z.array(unitGroup).min(1),
+  elements: z.array(element).default([]),
+  rules: z.array(rule).default([]),
+  groups: z.array(z.strictObject({ id: text, name: text })).default([]),
+  indicators: z.array(indicator).default([]),
+  targets: text.optional(),
+  baseline: text.optional(),
+  projects: z.array(project).default([]),
+  tasks: z.array(task).default([]),
+  awards: z.strictObject({ due: day.optional(), copies: integer.optional() }).optional(),
+  outline: z.array(section).min(1),
+  annexes: z.array(annex).default([]),
+});
+
+export type PlanFile = z.infer<typeof planFile>;

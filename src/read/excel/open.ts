@@ -1,0 +1,53 @@
+import { packedBytes, readDirectory, type ZipEntry } from './directory.ts';
+import { unpack } from './inflate.ts';
+import type { Limits } from './limits.ts';
+import { Refusal } from './problem.ts';
+
+/** The parts of an Open Packaging file. Names are compared without regard to case, as that standard wants. */
+export interface Package {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** Hands over a part's bytes, piece by piece. Throws a Refusal. */
+  read(name: string, sink: (piece: Uint8Array) => void): void;
+}
+
+/**
+ * Opens a zip without inflating anything. A part is inflated only when read, and only after the sizes in the directory
+ * are found within the limits; what a header hides is stopped while inflating. Throws a Refusal.
+ */
+export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+  const entries = byName(readDirectory(bytes, limits.entries));
+  let total = 0;
+  return {
+    names: [...entries.values()].map((entry) => entry.name),
+    has: (name) => entries.has(name.toLowerCase()),
+    read: (name, sink) => {
+      const entry = entries.get(name.toLowerCase());
+      if (entry === undefined) throw new Refusal('damaged', `the package has no ${name}`);
+      total += entry.size;
+      checkSize(entry, total, limits);
+      unpack(packedBytes(bytes, entry), entry, sink);
+    },
+  };
+}
+
+/** Two entries of one name would let two readers see two different workbooks. */
+function byName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
+  const map = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = entry.name.toLowerCase();
+    if (map.has(key)) throw new Refusal('damaged', `the zip holds ${entry.name} twice`);
+    map.set(key, entry);
+  }
+  return map;
+}
+
+function checkSize(entry: ZipEntry, total: number, limits: Limits): void {
+  const { name, size, packedSize } = entry;
+  if (size > limits.partBytes) throw new Refusal('too-large', `${name} inflates to ${size} bytes`);
+  if (total > limits.totalBytes)
+    throw new Refusal('too-large', `the parts inflate to ${total} bytes or more`);
+  if (size > limits.ratioFloorBytes && size > packedSize * limits.ratio) {
+    throw new Refusal('too-large', `${name} inflates ${packedSize} bytes to ${size}`);
+  }
+}

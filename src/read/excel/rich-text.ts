@@ -1,0 +1,69 @@
+import type { Run, TextValue } from './cell.ts';
+import type { Limits } from './limits.ts';
+import { Refusal } from './problem.ts';
+import { type Attributes, attribute } from './xml.ts';
+
+/**
+ * Collects the text of a `si` or `is` element: plain, or in runs with fonts. Phonetic guides (`rPh`) are not part
+ * of the text. The handlers are to be mixed into those of the part that holds the texts.
+ */
+export class RichTextCollector {
+  readonly open: readonly [string, (attributes: Attributes) => void][] = [
+    ['r', () => this.#startRun()],
+    ['rFont', (attributes) => this.#setFont(attributes)],
+    ['rPh', () => this.#inPhonetic(true)],
+  ];
+  readonly text: readonly [string, (text: string) => void][] = [['t', (text) => this.#add(text)]];
+  readonly close: readonly [string, () => void][] = [['rPh', () => this.#inPhonetic(false)]];
+
+  readonly #limits: Limits;
+  #runs: Run[] = [];
+  #font: string | undefined;
+  #isPhonetic = false;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /** The text collected since the last call; `where` names it if it is too long. */
+  take(where: () => string): TextValue {
+    const runs = this.#runs;
+    this.#runs = [];
+    this.#font = undefined;
+    const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
+    checkLength(text, this.#limits, where);
+    return runs.some((run) => run.font !== undefined) ? { type: 'text', text, runs } : { type: 'text', text };
+  }
+
+  #startRun(): void {
+    this.#font = undefined;
+  }
+
+  #setFont(attributes: Attributes): void {
+    this.#font = attribute(attributes, 'val');
+  }
+
+  #inPhonetic(isPhonetic: boolean): void {
+    this.#isPhonetic = isPhonetic;
+  }
+
+  #add(stored: string): void {
+    if (this.#isPhonetic) return;
+    const text = unescapeText(stored);
+    this.#runs.push(this.#font === undefined ? { text } : { text, font: this.#font });
+  }
+}
+
+export function checkLength(text: string, limits: Limits, where: () => string): void {
+  if (text.length > limits.textLength) {
+    throw new Refusal('too-large', `${where()} holds a text of ${text.length} characters`);
+  }
+}
+
+/** `_x000D_` is a character that XML cannot hold, `_x005F_` an underscore that would look like one (ST_Xstring). */
+export function unescapeText(stored: string): string {
+  if (!stored.includes('_x')) return stored;
+  return stored.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}

@@ -1,0 +1,74 @@
+import type { FormPart, InfoKey, StampKey } from '../model/form.ts';
+import { present } from '../model/present.ts';
+import type { RawCell } from '../model/submission.ts';
+import type { Workbook } from './excel/index.ts';
+import { isBlank } from './form/cell.ts';
+import { readByUnit, readFigures } from './form/entries.ts';
+import { type FormGrid, readGrid } from './form/grid.ts';
+import { readProjects, readSections, readTasks } from './form/parts.ts';
+import type { RawSubmission } from './raw.ts';
+
+/**
+ * A workbook that `tongket template` wrote, filled in by its unit; undefined for any other workbook.
+ * Every cell is found by the keys in the form's hidden lines; one that stands empty is a blank with its place, and a
+ * row or sheet that was taken out is simply not there.
+ */
+export function readForm(file: string, workbook: Workbook): readonly RawSubmission[] | undefined {
+  const grids = workbook.sheets.flatMap((sheet) => readGrid(file, sheet) ?? []);
+  if (grids.length === 0) return undefined;
+  const read = <T>(part: FormPart, reader: (grid: FormGrid) => readonly T[]): readonly T[] =>
+    grids.filter((grid) => grid.part === part).flatMap(reader);
+  return [
+    {
+      file,
+      place: { file },
+      ...readStamp(grids),
+      ...readInfo(grids),
+      entries: [...read('figures', readFigures), ...read('by-unit', readByUnit)],
+      sections: read('sections', readSections),
+      tasks: read('tasks', readTasks),
+      projects: read('projects', readProjects),
+      awards: [],
+      absentIsBlank: false,
+    },
+  ];
+}
+
+type Head = Omit<
+  RawSubmission,
+  'file' | 'place' | 'entries' | 'sections' | 'tasks' | 'projects' | 'awards' | 'absentIsBlank'
+>;
+
+/** What the hidden stamp says. The unit on the first sheet counts only where the stamp names none. */
+function readStamp(grids: readonly FormGrid[]): Head {
+  const cell = (key: StampKey): RawCell | undefined => valueAt(grids, 'stamp', key);
+  return present({
+    plan: cell('plan'),
+    planHash: cell('plan-sha256'),
+    period: cell('period'),
+    unit: cell('unit') ?? valueAt(grids, 'info', 'unit'),
+  });
+}
+
+function readInfo(grids: readonly FormGrid[]): Head {
+  const cell = (key: InfoKey): RawCell | undefined => valueAt(grids, 'info', key);
+  return present({
+    revision: cell('revision'),
+    documentNumber: cell('document-number'),
+    documentDate: cell('document-date'),
+    signed: cell('signed'),
+    senderName: cell('sender-name'),
+    senderTitle: cell('sender-title'),
+    senderPhone: cell('sender-phone'),
+    blankIsZero: cell('blank-is-zero'),
+  });
+}
+
+/** The first filled value under a key. */
+function valueAt(grids: readonly FormGrid[], part: FormPart, key: InfoKey | StampKey): RawCell | undefined {
+  return grids
+    .filter((grid) => grid.part === part)
+    .flatMap(({ rows }) => rows.filter((row) => row.key.text === key))
+    .map((row) => row.cell('value'))
+    .find((cell) => cell !== undefined && !isBlank(cell));
+}

@@ -1,0 +1,58 @@
+import { type FormPart, partOf } from '../../model/form.ts';
+import type { Place } from '../../model/place.ts';
+import type { RawCell } from '../../model/submission.ts';
+import { addressOf, type Cell, type Sheet } from '../excel/index.ts';
+import { blankCell, rawCell } from './cell.ts';
+
+/**
+ * A sheet of one of our forms as its hidden lines of keys describe it. Nothing is known by position: the lines are
+ * found by the mark where they cross, wherever rows and columns were put since.
+ */
+export interface FormGrid {
+  readonly part: FormPart;
+  /** Rows that have a key, from the top; a key may stand in several. */
+  readonly rows: readonly GridRow[];
+  /** Columns that have a key, from the left. */
+  readonly columns: readonly RawCell[];
+}
+
+export interface GridRow {
+  readonly key: RawCell;
+  /** The cell in the column of that key, blank where the file has none; undefined where there is no such column. */
+  readonly cell: (column: string) => RawCell | undefined;
+}
+
+/** The sheet as a part of a form; undefined for a sheet without a mark. */
+export function readGrid(file: string, sheet: Sheet): FormGrid | undefined {
+  for (const corner of sheet.cells()) {
+    const part = partOf(textOf(corner));
+    if (part !== undefined) return gridAt(corner, part, file, sheet);
+  }
+  return undefined;
+}
+
+function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormGrid {
+  const placeOf = (cell: string): Place => ({ file, sheet: sheet.name, cell });
+  const at = (address: string): RawCell => {
+    const cell = sheet.cell(address);
+    return cell === undefined ? blankCell(placeOf(address)) : rawCell(cell, placeOf(address));
+  };
+  const keys = [...sheet.cells()].filter((cell) => textOf(cell) !== '' && cell.address !== corner.address);
+  const heads = keys.filter((cell) => cell.row === corner.row);
+  const columns = new Map(heads.map((cell) => [textOf(cell), cell.column]));
+  const cellIn = (row: number, key: string): RawCell | undefined => {
+    const column = columns.get(key);
+    return column === undefined ? undefined : at(addressOf(row, column));
+  };
+  return {
+    part,
+    columns: heads.map(({ address }) => at(address)),
+    rows: keys
+      .filter((cell) => cell.column === corner.column)
+      .map(({ address, row }) => ({ key: at(address), cell: (key) => cellIn(row, key) })),
+  };
+}
+
+function textOf({ value }: Cell): string {
+  return value.type === 'text' ? value.text.trim() : '';
+}

@@ -1,0 +1,45 @@
+import type { Plan } from '../model/plan.ts';
+import { type Unit, unitTitle } from '../model/unit.ts';
+import { fold } from '../vi/fold.ts';
+
+export type UnitMatch =
+  | { readonly tag: 'unit'; readonly unit: Unit }
+  | { readonly tag: 'none'; readonly candidates: readonly Unit[] };
+
+/** Finds a unit by what a file calls it. Near names are never matched: Hùng Chân is not Hùng Châu. */
+export type UnitMatcher = (named: string) => UnitMatch;
+
+/** What stands before a unit's own name in letters and file heads. */
+const prefix = /^(?:ủy ban nhân dân|ubnd|công an|ca)\s+/;
+
+/** Ways to write a unit, the surest first; a later way is tried only when the earlier ones find nobody. */
+const ways: readonly ((unit: Unit) => readonly string[])[] = [
+  (unit) => [unit.id],
+  (unit) => [fold(unitTitle(unit))],
+  (unit) => unit.aliases.map(fold),
+  (unit) => [fold(unit.name)],
+];
+
+export function unitMatcher(plan: Plan): UnitMatcher {
+  const indexes = ways.map((way) => indexOf(plan, way));
+  return (named) => {
+    const folded = fold(named);
+    for (const text of new Set([folded, folded.replace(prefix, '')])) {
+      for (const index of indexes) {
+        const found = index.get(text) ?? [];
+        const [only] = found;
+        if (only !== undefined && found.length === 1) return { tag: 'unit', unit: only };
+        if (found.length > 1) return { tag: 'none', candidates: found };
+      }
+    }
+    return { tag: 'none', candidates: [] };
+  };
+}
+
+function indexOf(plan: Plan, way: (unit: Unit) => readonly string[]): ReadonlyMap<string, readonly Unit[]> {
+  const index = new Map<string, Unit[]>();
+  for (const unit of plan.units.values()) {
+    for (const text of new Set(way(unit))) index.set(text, [...(index.get(text) ?? []), unit]);
+  }
+  return index;
+}

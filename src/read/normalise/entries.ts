@@ -1,0 +1,170 @@
+import { askedByUnit, askedElements } from '../../model/asked.ts';
+import { type Finding, raise, type Where } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import { type Element, standsIn } from '../../model/plan.ts';
+import { present } from '../../model/present.ts';
+import type { Entry, RawCell, Reading } from '../../model/submission.ts';
+import { type Unit, unitTitle } from '../../model/unit.ts';
+import * as say from '../findings.ts';
+import type { RawEntry, RawSubmission } from '../raw.ts';
+import type { Context } from './context.ts';
+import { type Asked, estimate, readDatum } from './datum.ts';
+import { isTicked } from './tick.ts';
+
+/** Every entry that is asked of the sender, whether it gave it or left it out, in the order of the file. */
+export function readEntries(raw: RawSubmission, sender: Unit, context: Context): readonly Entry[] {
+  const blankIsZero = isTicked(raw.blankIsZero);
+  const seen = new Map<string, Entry>();
+  for (const each of raw.entries) {
+    const entry = readEntry(each, sender, blankIsZero, context);
+    if (entry === undefined) continue;
+    const key = keyOf(entry.unit, entry.element, entry.year);
+    if (seen.has(key)) seen.set(key, twice(entry, context));
+    else seen.set(key, entry);
+  }
+  return [...seen.values(), ...leftOut(raw, sender, blankIsZero, new Set(seen.keys()), context)];
+}
+
+function keyOf(unit: string, element: string, year: number | undefined): string {
+  return `${unit} ${element} ${year ?? ''}`;
+}
+
+/** Two rows for one figure: neither is chosen. */
+function twice(entry: Entry, context: Context): Entry {
+  const name = context.plan.elements.get(entry.element)?.name ?? entry.element;
+  context.findings.push(raise(say.twiceInFile, { name, text: entry.text }, whereOf(entry)));
+  return { ...entry, reading: unreadable };
+}
+
+const unreadable: Reading = { tag: 'gap', gap: 'unreadable' };
+
+function whereOf(entry: Entry): Where {
+  return { place: entry.place, unit: entry.unit, element: entry.element };
+}
+
+function readEntry(raw: RawEntry, sender: Unit, blankIsZero: boolean, context: Context): Entry | undefined {
+  const element = context.plan.elements.get(raw.element.text.trim());
+  if (element === undefined) {
+    context.findings.push(
+      raise(say.unknownElement, { code: raw.element.text }, { place: raw.element.place, unit: sender.id }),
+    );
+    return undefined;
+  }
+  const unit = raw.unit === undefined ? sender : unitOf(raw.unit, context);
+  if (unit === undefined || !isAsked(element, unit, sender, raw, context)) return undefined;
+  const where: Where = { place: raw.value.place, unit: unit.id, element: element.code };
+  const asked: Asked = { element, conventions: context.plan.conventions, blankIsZero, where };
+  const now = readNow(raw, asked);
+  const before =
+    raw.previous &&
+    readDatum(raw.previous, { ...asked, blankIsZero: false, where: { ...where, place: raw.previous.place } });
+  const own = raw.findings.map((finding): Finding => ({ ...finding, unit: unit.id, element: element.code }));
+  context.findings.push(...now.findings, ...(before?.findings ?? []), ...own);
+  const broken = own.some((finding) => finding.severity === 'error');
+  return present({
+    element: element.code,
+    unit: unit.id,
+    reporter: sender.id,
+    year: raw.year,
+    reading: broken ? unreadable : now.reading,
+    previous: before?.reading,
+    estimated: now.estimated,
+    note: raw.note?.text || undefined,
+    text: raw.value.text,
+    place: raw.value.place,
+    previousPlace: raw.previous?.place,
+  });
+}
+
+function readNow(raw: RawEntry, asked: Asked): ReturnType<typeof readDatum> {
+  const now = readDatum(raw.value, asked);
+  if (now.reading.tag === 'gap' || now.estimated || !isTicked(raw.estimated)) return now;
+  const marked = estimate(now.reading.datum, raw.value, asked);
+  return { ...marked, findings: [...now.findings, ...marked.findings] };
+}
+
+function unitOf(named: RawCell, context: Context): Unit | undefined {
+  const match = context.matchUnit(named.text);
+  if (match.tag === 'unit') return match.unit;
+  const candidates = match.candidates.map(unitTitle);
+  context.findings.push(raise(say.unknownUnit, { named: named.text, candidates }, { place: named.place }));
+  return undefined;
+}
+
+/** Whether the sender's figure about this unit has a use: as source, as check, or on behalf of a unit under it. */
+function isAsked(element: Element, unit: Unit, sender: Unit, raw: RawEntry, context: Context): boolean {
+  if (gives(element, unit, sender, context) && standsIn(element.periods, context.period)) return true;
+  if (raw.value.value.tag !== 'blank') {
+    const args = { name: element.name, unit: unitTitle(sender) };
+    context.findings.push(
+      raise(say.notAskedHere, args, { place: raw.value.place, unit: unit.id, element: element.code }),
+    );
+  }
+  return false;
+}
+
+function gives(element: Element, unit: Unit, sender: Unit, context: Context): boolean {
+  if (element.by !== undefined && element.sources.includes(sender.id) && unit.group === element.by)
+    return true;
+  const own =
+    (element.by === undefined && element.sources.includes(unit.id)) || element.checkers.includes(unit.id);
+  return own && (unit.id === sender.id || isUnder(unit, sender, context));
+}
+
+function isUnder(unit: Unit, above: Unit, context: Context): boolean {
+  if (unit.parent === undefined) return false;
+  const parent = context.plan.units.get(unit.parent);
+  return parent !== undefined && (parent.id === above.id || isUnder(parent, above, context));
+}
+
+/** Entries that are asked but not in the file. In YAML that is a blank cell; in a form the row was taken out. */
+function leftOut(
+  raw: RawSubmission,
+  sender: Unit,
+  blankIsZero: boolean,
+  given: ReadonlySet<string>,
+  context: Context,
+): readonly Entry[] {
+  const { plan, period } = context;
+  const years = period.years.length > 0 ? period.years : [undefined];
+  const named = new Set([...given].map((key) => key.split(' ', 1)[0]));
+  const make = (element: Element, unit: Unit, zeroed: boolean): readonly Entry[] =>
+    years.flatMap((year) => {
+      if (given.has(keyOf(unit.id, element.code, year))) return [];
+      return [missing(element, unit, sender, year, zeroed, raw.place, context)];
+    });
+  const ticked = blankIsZero && raw.absentIsBlank;
+  const own = askedElements(plan, period, sender).flatMap((element) => make(element, sender, ticked));
+  const others = askedByUnit(plan, period, sender).flatMap(({ units, elements }) =>
+    units.flatMap((unit) => elements.flatMap((element) => make(element, unit, ticked && named.has(unit.id)))),
+  );
+  return [...own, ...others];
+}
+
+function missing(
+  element: Element,
+  unit: Unit,
+  sender: Unit,
+  year: number | undefined,
+  blankIsZero: boolean,
+  place: Place,
+  context: Context,
+): Entry {
+  const blank: RawCell = { value: { tag: 'blank' }, text: '', place };
+  const { reading } = readDatum(blank, {
+    element,
+    conventions: context.plan.conventions,
+    blankIsZero,
+    where: {},
+  });
+  return present({
+    element: element.code,
+    unit: unit.id,
+    reporter: sender.id,
+    year,
+    reading,
+    estimated: false,
+    text: '',
+    place,
+  });
+}

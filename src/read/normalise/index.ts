@@ -1,0 +1,133 @@
+import type { Day } from '../../model/day.ts';
+import { type Finding, raise, type Words } from '../../model/finding.ts';
+import type { Period } from '../../model/period.ts';
+import type { Plan } from '../../model/plan.ts';
+import { present } from '../../model/present.ts';
+import type { RawCell, Submission } from '../../model/submission.ts';
+import { type Unit, unitTitle } from '../../model/unit.ts';
+import { readDay } from '../../vi/date.ts';
+import * as say from '../findings.ts';
+import type { UnitMatcher } from '../match-unit.ts';
+import type { RawSubmission } from '../raw.ts';
+import type { Context } from './context.ts';
+import { readEntries } from './entries.ts';
+import { readAwards, readNarratives, readProjects, readTasks } from './parts.ts';
+import { isTicked } from './tick.ts';
+
+/** A typed submission, or none when its head does not say whose, of which plan or for which period it is. */
+export interface Normalised {
+  readonly submission?: Submission;
+  /** Whose the file is, where that much could be read. */
+  readonly unit?: string;
+  readonly findings: readonly Finding[];
+}
+
+export function normalise(
+  raw: RawSubmission,
+  plan: Plan,
+  period: Period,
+  matchUnit: UnitMatcher,
+): Normalised {
+  const context: Context = { plan, period, matchUnit, findings: [] };
+  const unit = readUnit(raw, context);
+  const usable = isForThis(raw, context);
+  const revision = readRevision(raw, context);
+  if (unit === undefined || !usable || revision === undefined) {
+    return present({ unit: unit?.id, findings: context.findings });
+  }
+  return { submission: readWhole(raw, unit, revision, context), unit: unit.id, findings: context.findings };
+}
+
+function readWhole(raw: RawSubmission, unit: Unit, revision: number, context: Context): Submission {
+  return present({
+    file: raw.file,
+    place: raw.place,
+    plan: context.plan.id,
+    period: context.period.id,
+    unit: unit.id,
+    revision,
+    document: present({
+      number: raw.documentNumber?.text || undefined,
+      date: raw.documentDate?.text || undefined,
+    }),
+    signed: readSigned(raw.signed, unit, context),
+    sender: present({
+      name: raw.senderName?.text || undefined,
+      title: raw.senderTitle?.text || undefined,
+      phone: raw.senderPhone?.text || undefined,
+    }),
+    blankIsZero: isTicked(raw.blankIsZero),
+    entries: readEntries(raw, unit, context),
+    narratives: readNarratives(raw.sections, unit, context),
+    tasks: readTasks(raw.tasks, unit, context),
+    projects: readProjects(raw.projects, unit, context),
+    awards: readAwards(raw.awards, unit),
+  });
+}
+
+function missing(raw: RawSubmission, what: Words, context: Context): undefined {
+  context.findings.push(raise(say.missingHeader, { what }, { place: raw.place }));
+  return undefined;
+}
+
+function isBlank(cell: RawCell | undefined): cell is undefined {
+  return cell === undefined || cell.value.tag === 'blank';
+}
+
+function readUnit(raw: RawSubmission, context: Context): Unit | undefined {
+  const named = raw.unit;
+  if (isBlank(named))
+    return missing(raw, { vi: 'đơn vị báo cáo', en: 'unit' }, context);
+  const match = context.matchUnit(named.text);
+  if (match.tag === 'unit') return match.unit;
+  const candidates = match.candidates.map(unitTitle);
+  context.findings.push(raise(say.unknownUnit, { named: named.text, candidates }, { place: named.place }));
+  return undefined;
+}
+
+/** A submission naming another plan or another period is not used. */
+function isForThis(raw: RawSubmission, context: Context): boolean {
+  const { plan, period } = context;
+  const before = context.findings.length;
+  if (isBlank(raw.plan)) missing(raw, { vi: 'kế hoạch', en: 'plan' }, context);
+  else if (raw.plan.text !== plan.id) {
+    context.findings.push(
+      raise(say.otherPlan, { named: raw.plan.text, plan: plan.id }, { place: raw.plan.place }),
+    );
+  }
+  if (isBlank(raw.period)) missing(raw, { vi: 'kỳ báo cáo', en: 'period' }, context);
+  else if (raw.period.text !== period.id) {
+    context.findings.push(
+      raise(say.otherPeriod, { named: raw.period.text, period: period.id }, { place: raw.period.place }),
+    );
+  }
+  const usable = context.findings.length === before;
+  if (usable && raw.planHash !== undefined && raw.planHash.text !== plan.sha256) {
+    context.findings.push(raise(say.otherForm, {}, { place: raw.planHash.place }));
+  }
+  return usable;
+}
+
+/** 1 unless the file says otherwise; one that cannot be read makes the file unusable: it decides which file counts. */
+function readRevision(raw: RawSubmission, context: Context): number | undefined {
+  const cell = raw.revision;
+  if (isBlank(cell)) return 1;
+  if (/^0*[1-9]\d{0,3}$/.test(cell.text.trim())) return Number(cell.text);
+  return missing(
+    { ...raw, place: cell.place },
+    { vi: 'lần gửi (1, 2, 3 …)', en: 'revision (1, 2, 3 …)' },
+    context,
+  );
+}
+
+function readSigned(cell: RawCell | undefined, unit: Unit, context: Context): Day | undefined {
+  if (isBlank(cell)) return undefined;
+  const day = readDay(cell.value.tag === 'date' ? cell.value.text.slice(0, 10) : cell.text);
+  if (day === undefined) {
+    const what: Words = { vi: 'Ngày ký', en: 'Day of signing' };
+    context.findings.push(
+      raise(say.unreadablePart, { what, text: cell.text }, { place: cell.place, unit: unit.id }),
+    );
+  }
+  return day;
+}

@@ -1,0 +1,158 @@
+import type { Finding } from '../../model/finding.ts';
+import { referencesOf } from '../../model/formula.ts';
+import type { Indicator, Plan, Rule } from '../../model/plan.ts';
+import type { ProjectFile, Shown } from '../../model/plan-file.ts';
+import { present } from '../../model/present.ts';
+import { type Draft, makeDraft } from './draft.ts';
+import { expandUnits, type Roster, readElements, unitsNamed } from './elements.ts';
+import { duplicateId, unknownReference, unusedElement } from './findings.ts';
+import { readIndicators, readRules, vocabularyOf } from './indicators.ts';
+import { checkAnnexes, readOutline } from './outline.ts';
+import { readPeriods } from './periods.ts';
+import { readShape } from './shape.ts';
+import { hashOfPlan, type PlanSource } from './source.ts';
+import { readBaseline, readTargets } from './tables.ts';
+import { readGroups } from './units.ts';
+
+/** A plan that can be worked with, or none when a mistake stands in the way; all findings either way. */
+export interface PlanReading {
+  readonly plan?: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and resolves a plan. Every mistake is found in one run, each at its line and column. */
+export function readPlan(source: PlanSource): PlanReading {
+  const shape = readShape(source);
+  if (!shape.ok) return { findings: shape.findings };
+  const draft = makeDraft(source, shape.file, shape.root);
+  const plan = resolve(draft);
+  const broken = draft.findings.some((finding) => finding.severity === 'error');
+  return broken ? { findings: draft.findings } : { plan, findings: draft.findings };
+}
+
+function resolve(draft: Draft): Plan {
+  const { file } = draft;
+  const groups = readGroups(draft);
+  const roster: Roster = {
+    groups,
+    units: new Map(groups.flatMap((group) => group.units.map((unit) => [unit.id, unit]))),
+  };
+  const periods = readPeriods(draft);
+  const elements = readElements(draft, roster);
+  const vocabulary = vocabularyOf(elements, roster);
+  const rules = readRules(draft, vocabulary);
+  const indicators = readTargets(draft, roster, readIndicators(draft, roster, vocabulary));
+  const headings = headingsOf(draft);
+  const outline = readOutline(draft, { ...roster, elements, indicators, headings });
+  checkAnnexes(draft, elements);
+  checkLeads(draft, roster);
+  checkUse(draft, elements, indicators, rules);
+  return {
+    id: file.id,
+    title: file.title,
+    sha256: hashOfPlan(draft.source, namedFiles(draft)),
+    ...(file.document && { document: file.document }),
+    basis: file.basis,
+    conventions: { numbers: file.numbers, dash: file.dash, estimates: file.estimates },
+    holidays: file.holidays,
+    reports: file.report.map((head, index) => ({ ...head, id: head.id ?? String(index + 1) })),
+    periods,
+    groups,
+    units: roster.units,
+    elements,
+    rules,
+    headings,
+    indicators,
+    baseline: readBaseline(draft, roster, elements),
+    projects: file.projects,
+    tasks: file.tasks,
+    ...(file.awards && { awards: present(file.awards) }),
+    outline,
+    annexes: file.annexes,
+  };
+}
+
+function namedFiles({ file }: Draft): readonly string[] {
+  const rosters = file.units.map((group) => group.roster);
+  return [...rosters, file.targets, file.baseline].filter((name) => name !== undefined);
+}
+
+function allProjects(projects: readonly ProjectFile[]): readonly ProjectFile[] {
+  return projects.flatMap((project) => [project, ...allProjects(project.parts ?? [])]);
+}
+
+/** Names over groups of indicators: the plan's groups and its projects. */
+function headingsOf(draft: Draft): ReadonlyMap<string, string> {
+  const projects = allProjects(draft.file.projects);
+  projects.forEach((project, index) => {
+    if (projects.findIndex((other) => other.id === project.id) < index) {
+      draft.fault(duplicateId, { what: { vi: 'dự án', en: 'project' }, id: project.id }, 'projects');
+    }
+  });
+  return new Map([...projects, ...draft.file.groups].map(({ id, name }) => [id, name]));
+}
+
+const looksLikeId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
+
+/** Leads are units; those who work with them may also be named in words ("Các Sở, ngành có liên quan"). */
+function checkLeads(draft: Draft, roster: Roster): void {
+  const partners = (ids: readonly string[] | undefined, path: readonly PropertyKey[]): void => {
+    for (const id of ids ?? []) {
+      if (looksLikeId.test(id) && unitsNamed(roster, id) === undefined) {
+        draft.fault(unknownReference, { what: { vi: 'đơn vị', en: 'unit' }, id }, ...path);
+      }
+    }
+  };
+  const walk = (projects: readonly ProjectFile[], path: readonly PropertyKey[]): void => {
+    projects.forEach((project, index) => {
+      expandUnits(draft, roster, project.lead ?? [], [...path, index, 'lead']);
+      partners(project.with, [...path, index, 'with']);
+      walk(project.parts ?? [], [...path, index, 'parts']);
+    });
+  };
+  walk(draft.file.projects, ['projects']);
+  draft.file.tasks.forEach((task, index) => {
+    expandUnits(draft, roster, task.lead, ['tasks', index, 'lead']);
+    partners(task.with, ['tasks', index, 'with']);
+    if (draft.file.tasks.findIndex((other) => other.id === task.id) < index) {
+      draft.fault(duplicateId, { what: { vi: 'nhiệm vụ', en: 'task' }, id: task.id }, 'tasks', index, 'id');
+    }
+  });
+}
+
+/** An element that nothing reads is work for every unit in vain. */
+function checkUse(
+  draft: Draft,
+  elements: Plan['elements'],
+  indicators: readonly Indicator[],
+  rules: readonly Rule[],
+): void {
+  const used = new Set<string>();
+  const formulas = [
+    ...indicators.map((each) => each.formula),
+    ...rules.flatMap(({ condition }) => [condition.left, condition.right]),
+  ];
+  for (const formula of formulas) for (const { code } of referencesOf(formula)) used.add(code);
+  for (const element of elements.values()) {
+    for (const code of [...element.parts, element.askedIf ?? '']) used.add(code);
+    if (element.parts.length > 0) used.add(element.code);
+  }
+  for (const code of [
+    ...shownElements(draft),
+    ...draft.file.annexes.flatMap((annex) => annex.elements ?? []),
+  ])
+    used.add(code);
+  draft.file.elements.forEach(({ code }, index) => {
+    if (!used.has(code)) draft.fault(unusedElement, { code }, 'elements', index, 'code');
+  });
+}
+
+function shownElements(draft: Draft): readonly string[] {
+  const codes = (shows: readonly Shown[] = []): readonly string[] =>
+    shows.flatMap((each) => ('elements' in each ? each.elements : []));
+  const walk = (sections: Draft['file']['outline']): readonly string[] =>
+    sections.flatMap((section) => [...codes(section.shows), ...walk(section.parts ?? [])]);
+  return walk(draft.file.outline);
+}
+
+export { planFindings } from './findings.ts';

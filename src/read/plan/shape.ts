@@ -1,0 +1,98 @@
+import type { ZodError } from 'zod';
+import { type Finding, raise, type Words } from '../../model/finding.ts';
+import { type PlanFile, planFile } from '../../model/plan-file.ts';
+import { parseYaml, plainOf, positionAt, type YamlNode } from '../yaml.ts';
+import { brokenYaml, unknownKey, wrongShape } from './findings.ts';
+import type { PlanSource } from './source.ts';
+
+export type Shape =
+  | { readonly ok: true; readonly file: PlanFile; readonly root: YamlNode }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Parses plan.yaml and holds it against the schema; every mistake at its line and column, all in one run. */
+export function readShape(source: PlanSource): Shape {
+  const [document] = parseYaml(source.text);
+  const root = document?.root;
+  if (document === undefined || root === undefined)
+    return { ok: false, findings: brokenFindings(source, document?.problems) };
+  const checked = planFile.safeParse(plainOf(root), { reportInput: true });
+  if (checked.success) return { ok: true, file: checked.data, root };
+  return { ok: false, findings: schemaFindings(source.name, root, checked.error) };
+}
+
+function brokenFindings(
+  source: PlanSource,
+  problems: readonly { readonly at: { line: number; column: number }; readonly detail: string }[] = [],
+): readonly Finding[] {
+  const all =
+    problems.length > 0 ? problems : [{ at: { line: 1, column: 1 }, detail: 'tệp trống · empty file' }];
+  return all.map(({ at, detail }) => raise(brokenYaml, { detail }, { place: { file: source.name, ...at } }));
+}
+
+type Issue = ZodError['issues'][number];
+
+function schemaFindings(file: string, root: YamlNode, error: ZodError): readonly Finding[] {
+  return error.issues.flatMap(unfold).flatMap((issue) => issueFindings(file, root, issue));
+}
+
+/** Of a union, all that is wrong with the branch that the writer meant; the union itself where that is not clear. */
+function unfold(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union' || issue.input === undefined) return [issue];
+  const branches = issue.errors.filter((branch) => branch.length > 0 && !branch.some(isOtherType));
+  const fewest = Math.min(...branches.map((branch) => branch.length));
+  const [meant, ...others] = branches.filter((branch) => branch.length === fewest);
+  if (meant === undefined || others.length > 0) return [issue];
+  return meant.flatMap((each) => unfold({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+/** A list where the branch has a mapping, say: not what the writer meant. */
+function isOtherType(issue: Pick<Issue, 'code' | 'path'>): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function issueFindings(file: string, root: YamlNode, issue: Issue): readonly Finding[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      raise(unknownKey, { keys: [key] }, { place: { file, ...positionAt(root, [...issue.path, key]) } }),
+    );
+  }
+  const place = { file, ...positionAt(root, issue.path) };
+  return [
+    raise(
+      wrongShape,
+      { key: issue.path.map(String).join('.') || 'plan', detail: detailOf(issue) },
+      { place },
+    ),
+  ];
+}
+
+const typeWords: Readonly<Record<string, Words>> = {
+  string: { vi: 'một dòng chữ', en: 'a text' },
+  array: { vi: 'một danh sách', en: 'a list' },
+  object: { vi: 'một nhóm khóa', en: 'a mapping' },
+  record: { vi: 'một nhóm khóa', en: 'a mapping' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+};
+
+function detailOf(issue: Issue): Words {
+  if (issue.input === undefined) return { vi: 'còn thiếu', en: 'is missing' };
+  switch (issue.code) {
+    case 'invalid_type': {
+      const type = typeWords[issue.expected] ?? { vi: issue.expected, en: issue.expected };
+      return { vi: `phải là ${type.vi}`, en: `has to be ${type.en}` };
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(' | ');
+      return { vi: `phải là một trong: ${values}`, en: `has to be one of: ${values}` };
+    }
+    case 'invalid_format':
+      return {
+        vi: `viết không đúng dạng (${issue.format})`,
+        en: `is not in the right form (${issue.format})`,
+      };
+    case 'too_small':
+      return { vi: 'không được để trống', en: 'must not be empty' };
+    default:
+      return { vi: 'không đúng dạng quy định', en: 'does not fit the schema' };
+  }
+}

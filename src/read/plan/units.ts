@@ -1,0 +1,180 @@
+import { isDay } from '../../model/day.ts';
+import { raise, type Words } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import { present } from '../../model/present.ts';
+import type { Unit, UnitGroup } from '../../model/unit.ts';
+import { slug } from '../../vi/fold.ts';
+import { type CsvRow, readCsv } from '../csv.ts';
+import type { Draft } from './draft.ts';
+import { badTable, duplicateId, unknownReference } from './findings.ts';
+
+type GroupFile = Draft['file']['units'][number];
+
+/** A unit and where it is declared: in plan.yaml or on a line of a roster. */
+interface Declared {
+  readonly unit: Unit;
+  readonly place: Place;
+}
+
+const unitWords: Words = { vi: 'đơn vị', en: 'unit' };
+
+/** The groups of reporting units, from the plan itself and from the rosters it names. */
+export function readGroups(draft: Draft): readonly UnitGroup[] {
+  const seen = new Set<string>();
+  const groups = draft.file.units.map((group, index) => {
+    if (seen.has(group.group))
+      draft.fault(
+        duplicateId,
+        { what: { vi: 'nhóm đơn vị', en: 'group' }, id: group.group },
+        'units',
+        index,
+        'group',
+      );
+    seen.add(group.group);
+    return { group, declared: readGroup(draft, group, index) };
+  });
+  checkUnits(
+    draft,
+    groups.flatMap(({ declared }) => declared),
+  );
+  return groups.map(({ group, declared }) => ({
+    id: group.group,
+    name: group.name,
+    short: group.short ?? group.name,
+    level: group.level,
+    units: declared.map(({ unit }) => unit),
+  }));
+}
+
+function readGroup(draft: Draft, group: GroupFile, index: number): readonly Declared[] {
+  const listed = (group.units ?? []).map((unit, at) => ({
+    unit: makeUnit(group, unit),
+    place: draft.at('units', index, 'units', at),
+  }));
+  const rostered = group.roster === undefined ? [] : readRoster(draft, group, group.roster, index);
+  const declared = [...listed, ...rostered];
+  if (declared.length === 0) {
+    const { group: id } = group;
+    const detail = { vi: `nhóm "${id}" chưa có đơn vị nào`, en: `the group "${id}" has no units` };
+    draft.fault(badTable, { detail }, 'units', index);
+  }
+  return declared;
+}
+
+function readRoster(draft: Draft, group: GroupFile, name: string, index: number): readonly Declared[] {
+  const text = draft.source.beside(name);
+  if (text === undefined) {
+    draft.fault(
+      badTable,
+      {
+        detail: {
+          vi: `không có tệp ${name} bên cạnh kế hoạch`,
+          en: `there is no file ${name} beside the plan`,
+        },
+      },
+      'units',
+      index,
+      'roster',
+    );
+    return [];
+  }
+  const table = readCsv(text);
+  return table.rows.flatMap((row) => {
+    const unit = unitOfRow(group, row);
+    const place = { file: name, line: row.line, column: 1 };
+    if (!('vi' in unit)) return [{ unit, place }];
+    draft.findings.push(raise(badTable, { detail: unit }, { place }));
+    return [];
+  });
+}
+
+function wrongCell(column: string, text: string): Words {
+  return { vi: `cột ${column} ghi "${text}" không đúng dạng`, en: `"${text}" is no ${column}` };
+}
+
+/** A unit, or what is wrong with the row. */
+function unitOfRow(group: GroupFile, row: CsvRow): Unit | Words {
+  if (row.overflows)
+    return {
+      vi: 'dòng có nhiều ô hơn số tên cột',
+      en: 'the line has more cells than the head has names',
+    };
+  const cell = (key: string): string | undefined => row.cells.get(key) || undefined;
+  const many = (key: string): string[] =>
+    (cell(key) ?? '').split(';').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
+  const name = cell('name');
+  if (name === undefined) return { vi: 'đơn vị chưa có tên (cột name)', en: 'the unit has no name' };
+  const id = cell('id');
+  if (id !== undefined && !/^[a-z][a-z0-9-]*$/.test(id)) return wrongCell('id', id);
+  for (const key of ['since', 'until']) {
+    const day = cell(key);
+    if (day !== undefined && !isDay(day)) return wrongCell(key, day);
+  }
+  return makeUnit(group, {
+    name,
+    id,
+    kind: cell('kind'),
+    code: cell('code'),
+    parent: cell('parent'),
+    tags: many('tags'),
+    aliases: many('aliases'),
+    since: cell('since'),
+    until: cell('until'),
+    into: many('into'),
+  });
+}
+
+type UnitFile = NonNullable<GroupFile['units']>[number];
+
+function makeUnit(group: GroupFile, unit: UnitFile): Unit {
+  return present({
+    id: unit.id ?? slug([unit.kind, unit.name].join(' ')),
+    name: unit.name,
+    kind: unit.kind,
+    group: group.group,
+    level: group.level,
+    code: unit.code,
+    parent: unit.parent,
+    tags: unit.tags,
+    aliases: unit.aliases,
+    since: unit.since,
+    until: unit.until,
+    into: unit.into,
+  });
+}
+
+/** Ids are unique over all groups; parents and successors exist; nobody is its own ancestor. */
+function checkUnits(draft: Draft, declared: readonly Declared[]): void {
+  const byId = new Map<string, Unit>();
+  const groups = new Set(draft.file.units.map(({ group }) => group));
+  for (const { unit, place } of declared) {
+    if (byId.has(unit.id) || groups.has(unit.id))
+      draft.findings.push(raise(duplicateId, { what: unitWords, id: unit.id }, { place }));
+    byId.set(unit.id, unit);
+  }
+  for (const { unit, place } of declared) checkLinks(draft, unit, place, byId);
+}
+
+function checkLinks(draft: Draft, unit: Unit, place: Place, byId: ReadonlyMap<string, Unit>): void {
+  for (const id of [...(unit.parent === undefined ? [] : [unit.parent]), ...unit.into]) {
+    if (!byId.has(id)) draft.findings.push(raise(unknownReference, { what: unitWords, id }, { place }));
+  }
+  if (hasLoop(unit, byId)) {
+    const detail = {
+      vi: `đơn vị "${unit.id}" là cấp trên của chính nó`,
+      en: `the unit "${unit.id}" is its own parent`,
+    };
+    draft.findings.push(raise(badTable, { detail }, { place }));
+  }
+}
+
+function hasLoop(unit: Unit, byId: ReadonlyMap<string, Unit>): boolean {
+  const seen = new Set<string>();
+  let above: Unit | undefined = unit;
+  while (above?.parent !== undefined) {
+    if (seen.has(above.id)) return above.id === unit.id;
+    seen.add(above.id);
+    above = byId.get(above.parent);
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { RawCell } from '../model/submission.ts';
+
+/**
+ * One submission as it stands in a file, of whatever format: every part with its place, nothing judged yet.
+ * A format reader fills it in; `normalise.ts` turns it into a typed submission by the plan.
+ */
+export interface RawSubmission {
+  readonly file: string;
+  readonly place: Place;
+  readonly plan?: RawCell;
+  /** Hash of the plan that the form was made from, if it carries one. */
+  readonly planHash?: RawCell;
+  readonly period?: RawCell;
+  /** An id, or a name as the unit writes it. */
+  readonly unit?: RawCell;
+  readonly revision?: RawCell;
+  readonly documentNumber?: RawCell;
+  readonly documentDate?: RawCell;
+  readonly signed?: RawCell;
+  readonly senderName?: RawCell;
+  readonly senderTitle?: RawCell;
+  readonly senderPhone?: RawCell;
+  readonly blankIsZero?: RawCell;
+  readonly entries: readonly RawEntry[];
+  readonly sections: readonly RawSection[];
+  readonly tasks: readonly RawTask[];
+  readonly projects: readonly RawProject[];
+  readonly awards: readonly RawAward[];
+  /** Whether an element that is not named counts as a blank cell (YAML), or as a row that is not there (a form). */
+  readonly absentIsBlank: boolean;
+}
+
+export interface RawEntry {
+  readonly element: RawCell;
+  /** Whom it is about, where that is not the sender: an id or a name. */
+  readonly unit?: RawCell;
+  readonly year?: number;
+  readonly value: RawCell;
+  readonly previous?: RawCell;
+  readonly estimated?: RawCell;
+  readonly note?: RawCell;
+  /** What already speaks against the entry: an unknown key in it, say. With an error it becomes a gap. */
+  readonly findings: readonly Finding[];
+}
+
+export interface RawSection {
+  readonly section: RawCell;
+  readonly text: RawCell;
+}
+
+export interface RawTask {
+  readonly task: RawCell;
+  readonly status?: RawCell;
+  readonly note?: RawCell;
+}
+
+export interface RawProject {
+  readonly project: RawCell;
+  readonly progress?: RawCell;
+  readonly problems?: RawCell;
+  readonly funding: readonly RawFunding[];
+}
+
+export interface RawFunding {
+  readonly source?: RawCell;
+  readonly capital?: RawCell;
+  readonly year?: RawCell;
+  readonly planned?: RawCell;
+  readonly allocated?: RawCell;
+  readonly spent?: RawCell;
+  readonly place: Place;
+}
+
+export interface RawAward {
+  readonly kind?: RawCell;
+  readonly name?: RawCell;
+  readonly merit?: RawCell;
+  readonly place: Place;
+}

@@ -1,0 +1,16 @@
+import type { Finding } from '../model/finding.ts';
+import type { RawSubmission } from './raw.ts';
+import type { FoundFile } from './scan.ts';
+
+/** What a format reader makes of a file. A file that cannot be read has findings and no submissions. */
+export interface FileReading {
+  readonly submissions: readonly RawSubmission[];
+  readonly findings: readonly Finding[];
+}
+
+/** An input format. Add one by a file like `yaml-reader.ts` and a line in `readers` of index.ts. */
+export interface Reader {
+  /** Extensions it takes, lower case, without the dot; the bytes decide afterwards. */
+  readonly extensions: readonly string[];
+  readonly read: (file: FoundFile) => FileReading;
+}

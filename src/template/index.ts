@@ -1,0 +1,10 @@
+export { writeForm } from './excel.ts';
+export {
+  type CellRef,
+  type FigureCells,
+  type FormLayout,
+  formLayout,
+  type ProjectCells,
+  type TaskCells,
+} from './layout.ts';
+export { writeYamlForm } from './yaml.ts';

@@ -1,0 +1,114 @@
+import { askedProjects } from '../../model/asked.ts';
+import { whole } from '../../model/exact.ts';
+import { capitalWords, type FundingKey, fundingKeys, fundingSourceWords } from '../../model/form.ts';
+import { type Period, yearOfPeriod } from '../../model/period.ts';
+import type { Plan, Project } from '../../model/plan.ts';
+import type { Unit } from '../../model/unit.ts';
+import { money, paragraph } from '../accepts.ts';
+import { heightFor } from '../height.ts';
+import { definedName } from '../name.ts';
+import { cell, headRow, labelRow, numberRow, wide } from '../rows.ts';
+import type { Accepts, FormCell, FormColumn, FormRow, FormSheet } from '../sheet.ts';
+import { unitHead } from '../words.ts';
+
+/** Lines of money under each project: two sources by two kinds of capital. */
+const fundingLines = 4;
+const lineHeight = 24;
+const nameWidth = 36;
+
+const labels = [
+  'TT',
+  'Dự án, tiểu dự án',
+  'Nguồn vốn',
+  'Loại vốn',
+  'Năm',
+  'Kế hoạch giao',
+  'Phân bổ',
+  'Giải ngân',
+  'Tiến độ, kết quả',
+  'Khó khăn, vướng mắc',
+];
+const fundingWidths: Readonly<Record<FundingKey, number>> = {
+  source: 18,
+  capital: 11,
+  year: 7,
+  planned: 12,
+  allocated: 12,
+  spent: 12,
+};
+const columns: readonly FormColumn[] = [
+  { width: 5.5 },
+  { width: nameWidth },
+  ...fundingKeys.map((key) => ({ key, width: fundingWidths[key] })),
+  { width: 30, key: 'progress' },
+  { width: 30, key: 'problems' },
+];
+
+/** The projects that the unit leads: several lines of money each, progress and problems beside them. */
+export function composeProjects(plan: Plan, period: Period, unit: Unit): readonly FormSheet[] {
+  const asked = askedProjects(plan, unit);
+  if (asked.length === 0) return [];
+  const head = [
+    headRow(columns, unitHead(unit)),
+    wide(columns, 'title', `DỰ ÁN, KINH PHÍ ${period.name.toUpperCase()}`, 28),
+    wide(
+      columns,
+      'italic',
+      'Đơn vị tính: triệu đồng. Mỗi nguồn vốn, loại vốn ghi một dòng; dòng không dùng để trống.',
+      18,
+    ),
+    labelRow(labels, 36),
+    numberRow(columns.length),
+  ];
+  const rows = [...head, ...asked.flatMap(({ project, number }) => projectRows(project, number, period))];
+  const frozen = { rows: head.length, columns: 2 };
+  const repeated = { from: head.length - 2, to: head.length - 1 };
+  return [{ part: 'projects', name: 'Dự án', landscape: true, columns, rows, frozen, repeated }];
+}
+
+function projectRows(project: Project, number: string, period: Period): readonly FormRow[] {
+  const height = Math.max(lineHeight, heightFor(project.name, nameWidth) / fundingLines);
+  return Array.from({ length: fundingLines }, (_, i) => ({
+    key: project.id,
+    height,
+    cells: [...(i === 0 ? besideMoney(project, number) : []), ...fundingCells(project, i + 1, period)],
+  }));
+}
+
+/** What stands once for all lines of a project. */
+function besideMoney({ id, name }: Project, number: string): readonly FormCell[] {
+  const text = (column: number, prefix: string): FormCell => ({
+    column,
+    look: 'input',
+    down: fundingLines,
+    input: { accepts: paragraph, name: definedName(prefix, id) },
+  });
+  return [
+    { ...cell(0, 'centred', number), down: fundingLines },
+    { ...cell(1, 'label', name), down: fundingLines },
+    text(fundingKeys.length + 2, 'D'),
+    text(fundingKeys.length + 3, 'DP'),
+  ];
+}
+
+function fundingCells({ id }: Project, line: number, period: Period): readonly FormCell[] {
+  return fundingKeys.map((key, i) => ({
+    column: i + 2,
+    look: 'input',
+    input: { accepts: acceptsOf(key, period), name: definedName(`D${line}_${key.toUpperCase()}`, id) },
+  }));
+}
+
+function acceptsOf(key: FundingKey, period: Period): Accepts {
+  const year = yearOfPeriod(period);
+  switch (key) {
+    case 'source':
+      return { tag: 'list', items: Object.values(fundingSourceWords), open: true };
+    case 'capital':
+      return { tag: 'list', items: Object.values(capitalWords) };
+    case 'year':
+      return { tag: 'whole', min: whole(year - 10), max: whole(year + 10) };
+    default:
+      return money;
+  }
+}

@@ -1,0 +1,58 @@
+import { askedTasks } from '../../model/asked.ts';
+import { taskStatusWords } from '../../model/form.ts';
+import type { Period } from '../../model/period.ts';
+import type { Plan, Task } from '../../model/plan.ts';
+import type { Unit } from '../../model/unit.ts';
+import { paragraph } from '../accepts.ts';
+import { heightFor } from '../height.ts';
+import { definedName } from '../name.ts';
+import { cell, headRow, labelRow, numberRow, wide } from '../rows.ts';
+import type { Accepts, FormColumn, FormRow, FormSheet } from '../sheet.ts';
+import { unitHead } from '../words.ts';
+
+const nameWidth = 58;
+const labels = [
+  'TT',
+  'Nhiệm vụ',
+  'Thời gian thực hiện',
+  'Tình trạng',
+  'Kết quả, sản phẩm (số văn bản); nguyên nhân chậm',
+];
+const columns: readonly FormColumn[] = [
+  { width: 5.5 },
+  { width: nameWidth },
+  { width: 15 },
+  { width: 22, key: 'status' },
+  { width: 42, key: 'note' },
+];
+const status: Accepts = { tag: 'list', items: Object.values(taskStatusWords) };
+
+/** The tasks that the unit leads, each with a status and a note. */
+export function composeTasks(plan: Plan, period: Period, unit: Unit): readonly FormSheet[] {
+  const tasks = askedTasks(plan, unit);
+  if (tasks.length === 0) return [];
+  const head = [
+    headRow(columns, unitHead(unit)),
+    wide(columns, 'title', `TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ ${period.name.toUpperCase()}`, 28),
+    labelRow(labels, 36),
+    numberRow(columns.length),
+  ];
+  const rows = [...head, ...tasks.map(rowOf)];
+  const frozen = { rows: head.length, columns: 2 };
+  const repeated = { from: head.length - 2, to: head.length - 1 };
+  return [{ part: 'tasks', name: 'Nhiệm vụ', landscape: true, columns, rows, frozen, repeated }];
+}
+
+function rowOf({ id, number, name, time }: Task): FormRow {
+  return {
+    key: id,
+    height: Math.max(36, heightFor(name, nameWidth)),
+    cells: [
+      cell(0, 'centred', number),
+      cell(1, 'label', name),
+      cell(2, 'centred', time ?? ''),
+      { column: 3, look: 'input', input: { accepts: status, name: definedName('T', id) } },
+      { column: 4, look: 'input', input: { accepts: paragraph, name: definedName('TN', id) } },
+    ],
+  };
+}

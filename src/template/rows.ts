@@ -1,0 +1,45 @@
+import type { FormCell, FormColumn, FormRow, Look } from './sheet.ts';
+
+/** Rows and cells that several sheets have in common. */
+
+export function cell(column: number, look: Look, text?: string): FormCell {
+  return text === undefined ? { column, look } : { column, look, text };
+}
+
+/** What A4 across, and a screen, show at once. */
+const pageWidth = 140;
+
+/** One text over the whole width of the sheet, or of its first page where it is wider. */
+export function wide(columns: readonly FormColumn[], look: Look, text: string, height: number): FormRow {
+  return { height, cells: [{ column: 0, look, text, across: onFirstPage(columns) }] };
+}
+
+/** How many columns stand on the first page. */
+export function onFirstPage(columns: readonly FormColumn[]): number {
+  let width = 0;
+  const beyond = columns.findIndex((column) => {
+    width += column.width;
+    return width > pageWidth;
+  });
+  return beyond <= 0 ? columns.length : beyond;
+}
+
+/** Name of the unit, left; the right half stays free for the digital signature (Decree 30/2020, Annex I). */
+export function headRow(columns: readonly FormColumn[], unitName: string): FormRow {
+  const across = Math.ceil(onFirstPage(columns) / 2);
+  return { height: 24, cells: [{ column: 0, look: 'issuer', text: unitName, across }] };
+}
+
+/** The labels of a table's columns. */
+export function labelRow(labels: readonly string[], height: number): FormRow {
+  return { height, cells: labels.map((label, i) => cell(i, 'head', label)) };
+}
+
+/** (1) (2) (3) … under the labels, as in the annexes of a report. */
+export function numberRow(count: number): FormRow {
+  return { height: 16, cells: Array.from({ length: count }, (_, i) => cell(i, 'numbers', `(${i + 1})`)) };
+}
+
+export function totalWidth(columns: readonly FormColumn[]): number {
+  return columns.reduce((total, { width }) => total + width, 0);
+}

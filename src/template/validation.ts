@@ -1,0 +1,102 @@
+import type { DataValidation } from 'exceljs';
+import { type Exact, exact, roundedText, whole } from '../model/exact.ts';
+import { showExact } from '../vi/show-number.ts';
+import type { Accepts } from './sheet.ts';
+
+/** What Excel checks while typing, with Vietnamese words; undefined where anything may be written. */
+export function validationOf(
+  accepts: Accepts,
+  listRange: (items: readonly string[]) => string,
+): DataValidation | undefined {
+  switch (accepts.tag) {
+    case 'whole':
+      return numeric('whole', accepts.min, accepts.max, 'Chỉ ghi số nguyên, không ghi kèm đơn vị tính');
+    case 'decimal':
+      return numeric('decimal', accepts.min, accepts.max, 'Chỉ ghi con số, không ghi kèm đơn vị tính');
+    case 'percent':
+      return numeric('decimal', whole(-100), whole(100), 'Ghi tỷ lệ phần trăm, ví dụ 12,5%', false);
+    case 'list':
+      return list(accepts.items, accepts.open ?? false, listRange);
+    case 'date':
+      return between(
+        'date',
+        ['2000-01-01', '2099-12-31'],
+        'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 14/6/2026',
+      );
+    case 'word':
+    case 'paragraph':
+      return undefined;
+  }
+}
+
+function numeric(
+  type: 'whole' | 'decimal',
+  min: Exact | undefined,
+  max: Exact | undefined,
+  words: string,
+  saysBounds = true,
+): DataValidation | undefined {
+  const bounds = saysBounds ? boundWords(min, max) : '';
+  if (min !== undefined && max !== undefined)
+    return between(type, [decimal(min), decimal(max)], words + bounds);
+  if (min !== undefined) return refusing(type, 'greaterThanOrEqual', [decimal(min)], words + bounds);
+  return max === undefined ? undefined : refusing(type, 'lessThanOrEqual', [decimal(max)], words + bounds);
+}
+
+function boundWords(min: Exact | undefined, max: Exact | undefined): string {
+  const from = min === undefined ? '' : `, từ ${showExact(min)} trở lên`;
+  if (max === undefined) return from;
+  return min === undefined ? `, không quá ${showExact(max)}` : `, từ ${showExact(min)} đến ${showExact(max)}`;
+}
+
+function between(
+  type: 'whole' | 'decimal' | 'date',
+  bounds: readonly string[],
+  words: string,
+): DataValidation {
+  return refusing(type, 'between', bounds, words);
+}
+
+function refusing(
+  type: 'whole' | 'decimal' | 'date',
+  operator: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual',
+  bounds: readonly string[],
+  words: string,
+): DataValidation {
+  return {
+    type,
+    operator,
+    // exceljs makes the serial number of a date itself, in UTC.
+    formulae: type === 'date' ? bounds.map((day) => new Date(`${day}T00:00:00Z`)) : [...bounds],
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: 'Đề nghị ghi lại',
+    error: `${words}.`,
+  };
+}
+
+function list(
+  items: readonly string[],
+  open: boolean,
+  listRange: (items: readonly string[]) => string,
+): DataValidation {
+  return {
+    type: 'list',
+    formulae: [listRange(items)],
+    allowBlank: true,
+    showErrorMessage: !open,
+    errorStyle: 'stop',
+    errorTitle: 'Đề nghị chọn lại',
+    error: 'Chọn một mục trong danh sách.',
+  };
+}
+
+/** Bounds of a plan are decimals; a formula in a workbook has a point in every locale. */
+function decimal(value: Exact): string {
+  for (let decimals = 0; decimals < 12; decimals += 1) {
+    const text = roundedText(value, decimals);
+    if (exact(text)?.equals(value)) return text;
+  }
+  return roundedText(value, 12);
+}

@@ -1,0 +1,62 @@
+import { endOf, type Period } from '../model/period.ts';
+import type { Element, Plan } from '../model/plan.ts';
+import { type Unit, unitTitle } from '../model/unit.ts';
+import { showDay } from '../vi/date.ts';
+
+export const yes = 'Có';
+export const no = 'Không';
+
+/** `UBND XÃ NAM ĐÀN`, `CÔNG AN TỈNH`: the unit as the head of its own paper names it. */
+export function unitHead(unit: Unit): string {
+  const governed = unit.kind !== undefined && unit.level !== 'agency' && unit.level !== 'centre';
+  return `${governed ? 'UBND ' : ''}${unitTitle(unit)}`.toUpperCase();
+}
+
+/** The one who signs for the unit. */
+export function signerTitle(unit: Unit): string {
+  return unitHead(unit).startsWith('UBND') ? 'CHỦ TỊCH' : 'THỦ TRƯỞNG ĐƠN VỊ';
+}
+
+/** `Xã Nam Đàn`: the unit at the head of a line. */
+export function unitLine(unit: Unit): string {
+  return capitalised(unitTitle(unit));
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `từ ngày 15/12/2025 đến ngày 14/6/2026`, or only the end where the window is open. */
+export function windowWords(period: Period): string {
+  const end = `đến ngày ${showDay(endOf(period))}`;
+  return period.from === undefined ? `tính ${end}` : `từ ngày ${showDay(period.from)} ${end}`;
+}
+
+/** Who gets the report: the first head of the plan, else whoever issued the plan. */
+export function receiver(plan: Plan): string {
+  return plan.reports[0]?.self ?? plan.document?.issuer ?? '';
+}
+
+export function dueWords(period: Period): string {
+  return `chậm nhất ngày ${showDay(period.lastDay)}`;
+}
+
+/** What the element's nature adds to its name; a flow happened in the window and needs no word. */
+export function natureWords({ nature }: Element, period: Period): string {
+  if (nature === 'stock') return `tại ngày ${showDay(endOf(period))}`;
+  return nature === 'cumulative' ? 'lũy kế từ đầu năm' : '';
+}
+
+/** `Số người nghiện có hồ sơ quản lý (tại ngày 14/6/2026)`. */
+export function elementWords(element: Element, period: Period): string {
+  const nature = period.years.length > 0 ? '' : natureWords(element, period);
+  return nature === '' ? element.name : `${element.name} (${nature})`;
+}
+
+/** A help line under an element: its guide, and on whose answer it depends. */
+export function elementHelp(plan: Plan, element: Element): string | undefined {
+  const asking = element.askedIf === undefined ? undefined : plan.elements.get(element.askedIf);
+  const condition = asking === undefined ? [] : [`Chỉ ghi khi “${asking.name}” là có.`];
+  const lines = [...(element.guide === undefined ? [] : [element.guide]), ...condition];
+  return lines.length === 0 ? undefined : lines.join(' ');
+}

@@ -1,0 +1,34 @@
+import { AlignmentType, type FileChild, type ISectionOptions, type Paragraph } from 'docx';
+import type { Annex } from '../../model/report.ts';
+import { headingParagraph } from './blocks.ts';
+import { pageOf, textWidth } from './page.ts';
+import { centred, textParagraph } from './paragraph.ts';
+import { spacer } from './rule.ts';
+import { textRuns } from './runs.ts';
+import { bodySize } from './styles.ts';
+import { tableBlocks, tableSize } from './table.ts';
+
+/** An annex on pages of its own, numbered from 1 (Decree 30/2020, Annex I, III.1). */
+export function annexSection(annex: Annex): ISectionOptions {
+  const children = [
+    ...head(annex),
+    ...tableBlocks(annex.table, textWidth(annex.landscape), annex.notes.length > 0),
+    ...annex.notes.map((note) => noteLine(note, tableSize(annex.table))),
+    spacer(20),
+  ];
+  return { properties: pageOf(annex.landscape), children };
+}
+
+function head({ label, title, attached }: Annex): FileChild[] {
+  const bold = { bold: true, size: bodySize };
+  const centre = { alignment: AlignmentType.CENTER, spacing: { after: 0 } };
+  return [
+    headingParagraph(1, textRuns(label, bold), centre),
+    centred(title, { ...bold, allCaps: true }, { keepNext: true }),
+    centred(attached, { italics: true }, { keepNext: true, spacing: { after: 200 } }),
+  ];
+}
+
+function noteLine(text: string, size: number): Paragraph {
+  return textParagraph(text, { size }, { spacing: { after: 40 }, alignment: AlignmentType.JUSTIFIED });
+}

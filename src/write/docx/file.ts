@@ -1,0 +1,60 @@
+import { Document, type IPropertiesOptions, type ISectionOptions, Packer } from 'docx';
+import type { Day } from '../../model/day.ts';
+import type { NarrativeBook, Properties, Report } from '../../model/report.ts';
+import { clean } from '../text.ts';
+import { annexSection } from './annex.ts';
+import { bodyBlocks } from './blocks.ts';
+import { commentIds, commentList } from './comments.ts';
+import { footBlocks } from './foot.ts';
+import { headBlocks } from './head.ts';
+import { pageHeaders, pageOf } from './page.ts';
+import { centred } from './paragraph.ts';
+import type { CommentIds } from './runs.ts';
+import { sealed } from './seal.ts';
+import { styles } from './styles.ts';
+
+export async function reportFile({ properties, head, body, foot, annexes }: Report): Promise<Uint8Array> {
+  const ids = commentIds(body);
+  const main = {
+    properties: pageOf(false),
+    headers: pageHeaders(),
+    children: [...headBlocks(head), ...bodyBlocks(body, ids, true), ...footBlocks(foot)],
+  };
+  return packed(described(properties), properties.day, ids, [main, ...annexes.map(annexSection)]);
+}
+
+export async function narrativesFile({ title, lead, day, blocks }: NarrativeBook): Promise<Uint8Array> {
+  const ids = commentIds(blocks);
+  const head = [
+    centred(title, { bold: true, allCaps: true }),
+    centred(lead, { italics: true }, { spacing: { after: 240 } }),
+  ];
+  const children = [...head, ...bodyBlocks(blocks, ids, false)];
+  return packed({ title: clean(title) }, day, ids, [
+    { properties: pageOf(false), headers: pageHeaders(), children },
+  ]);
+}
+
+type Description = Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastModifiedBy' | 'keywords'>;
+
+function described({ title, subject, author, keywords }: Properties): Description {
+  const creator = clean(author);
+  return {
+    title: clean(title),
+    subject: clean(subject),
+    creator,
+    lastModifiedBy: creator,
+    keywords: clean(keywords.join(', ')),
+  };
+}
+
+async function packed(
+  description: Description,
+  day: Day,
+  ids: CommentIds,
+  sections: readonly ISectionOptions[],
+): Promise<Uint8Array> {
+  const comments = commentList(ids);
+  const document = new Document({ ...description, ...(comments && { comments }), styles, sections });
+  return sealed(await Packer.toBuffer(document), day);
+}

@@ -1,0 +1,111 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Row, Table as TableModel } from '../../model/report.ts';
+import { alignOf, columnsOf, isBold, isItalic, type Placed, placed } from '../grid.ts';
+import { paragraphOf, textParagraph } from './paragraph.ts';
+import { spacer } from './rule.ts';
+import { tagged, textRuns } from './runs.ts';
+
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const borders = {
+  top: thin,
+  bottom: thin,
+  left: thin,
+  right: thin,
+  insideHorizontal: thin,
+  insideVertical: thin,
+};
+const margins = { top: 0, bottom: 0, left: 60, right: 60 };
+const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+const indentStep = 200;
+
+/**
+ * A table `width` twips wide with its measure above; text of 12 pt, of 11 where there are eight columns or more.
+ * `noted`: notes follow, and its last row goes with them to the next page.
+ */
+export function tableBlocks(table: TableModel, width: number, noted = false): FileChild[] {
+  if (table.columns.length === 0) return [];
+  const measure = table.measure === undefined ? [] : [measureLine(table.measure)];
+  return [...measure, grid(table, columnWidths(table, width), noted), spacer(120, noted)];
+}
+
+/** The shares of the columns as whole twips that add up to `width`; what rounding leaves goes to the first. */
+export function columnWidths({ columns }: TableModel, width: number): number[] {
+  const all = columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = columns.map((column) => Math.floor((column.width * width) / all));
+  const rest = width - widths.reduce((sum, one) => sum + one, 0);
+  // Fewer twips are left than there are columns, since each lost less than one.
+  return widths.map((one, index) => (index < rest ? one + 1 : one));
+}
+
+export function tableSize(table: TableModel): number {
+  return table.columns.length >= 8 ? 22 : 24;
+}
+
+function measureLine(text: string): Paragraph {
+  const layout = { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { after: 60 } };
+  return textParagraph(text, { italics: true, size: 24 }, layout);
+}
+
+function grid(table: TableModel, widths: readonly number[], noted: boolean): Table {
+  const rows = [...table.head, ...table.rows];
+  const last = noted ? rows.length - 1 : -1;
+  return new Table({
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins,
+    rows: placed(rows).map((cells, index) => {
+      const row = rows[index] ?? { cells: [] };
+      const head = index < table.head.length;
+      return tableRow(table, row, cells, { widths, head, kept: head || index === last });
+    }),
+  });
+}
+
+interface Setting {
+  readonly widths: readonly number[];
+  readonly head: boolean;
+  /** No page may end between this row and what follows. */
+  readonly kept: boolean;
+}
+
+/** Head rows are repeated on each page and keep with the next, as group rows do; no row is split. */
+function tableRow(table: TableModel, row: Row, cells: readonly Placed[], setting: Setting): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: setting.head,
+    keepNext: setting.kept || row.role === 'group',
+    children: cells.map((cell) => tableCell(table, row, cell, setting)),
+  });
+}
+
+function tableCell(table: TableModel, row: Row, place: Placed, { widths, head }: Setting): TableCell {
+  const { cell, column } = place;
+  const span = columnsOf(cell);
+  const size = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+  const look = { size: tableSize(table), bold: isBold(row, cell, head), italics: isItalic(row, cell) };
+  const text = paragraphOf(tagged(cell.text === '' ? undefined : cell.figure, textRuns(cell.text, look)), {
+    style: 'TableText',
+    alignment: alignments[alignOf(place, table.columns, head || row.role === 'note')],
+    indent: { left: (cell.indent ?? 0) * indentStep },
+  });
+  return new TableCell({
+    columnSpan: span,
+    rowSpan: cell.rows ?? 1,
+    width: { size, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [text],
+  });
+}

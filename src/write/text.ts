@@ -1,0 +1,40 @@
+import type { Block, Foot, Run } from '../model/report.ts';
+
+/**
+ * Text as every format can hold it: line ends are `\n`, tabs are spaces. Gone are what XML 1.0 forbids (control
+ * characters, lone surrogates, noncharacters) and the marks that turn the direction of writing, which have no
+ * place in Vietnamese and could make a sentence read otherwise than it is stored.
+ */
+export function clean(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(/(?!\n)\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}|\p{Bidi_Control}/gu, '');
+}
+
+export function lines(text: string): string[] {
+  return clean(text).split('\n');
+}
+
+/** Two addressees and more, or the recipients: `- A;` … `- B.` (Decree 30/2020, Annex I, II.9). */
+export function listed(items: readonly string[]): string[] {
+  return items.map((item, index) => {
+    const end = index === items.length - 1 ? '.' : ';';
+    return `- ${clean(item).trim().replace(/[;.]$/, '')}${end}`;
+  });
+}
+
+/** What stands over a document of state beside its issuer (Decree 30/2020, Annex I, II.1). */
+export const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const motto = 'Độc lập - Tự do - Hạnh phúc';
+
+/** `Đại tá Nguyễn Văn A`; what is not known yet is left out. */
+export function signerOf({ rank = '', name }: Foot): string {
+  return `${rank} ${name}`.trim();
+}
+
+/** The runs to be looked at before signing, in the order of the text. */
+export function commentedRuns(blocks: readonly Block[]): Run[] {
+  const runs = blocks.flatMap((block) => (block.tag === 'paragraph' ? block.runs : []));
+  return runs.filter((run) => run.comment !== undefined);
+}

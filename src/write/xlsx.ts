@@ -1,0 +1,23 @@
+import type { AuditBook, Report } from '../model/report.ts';
+import { addAnnex } from './xlsx/annex.ts';
+import { addAudit } from './xlsx/audit.ts';
+import { bytesOf, openBook } from './xlsx/book.ts';
+
+/**
+ * phu-luc.xlsx, which goes out: a sheet for each annex, ready to print on A4 and to be signed. A report without an
+ * annex gives one empty sheet, since Excel opens no workbook without a sheet. Same report, same bytes.
+ */
+export async function writeAnnexes(report: Report): Promise<Uint8Array> {
+  const book = await openBook(report.properties);
+  if (report.annexes.length === 0) book.addWorksheet('Phụ lục');
+  for (const annex of report.annexes) addAnnex(book, annex);
+  return bytesOf(book);
+}
+
+/** kiem-tra.xlsx, internal: a sheet for each table, with filters and frozen heads. Same book, same bytes. */
+export async function writeAudit({ title, day, sheets }: AuditBook): Promise<Uint8Array> {
+  const book = await openBook({ title, day, author: 'tongket', subject: '', keywords: [] });
+  if (sheets.length === 0) book.addWorksheet('Kiểm tra');
+  for (const sheet of sheets) addAudit(book, sheet);
+  return bytesOf(book);
+}

@@ -1,0 +1,47 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import type { AuditSheet } from '../../model/report.ts';
+import { pageNumber, pageSetup, printableWidth } from './page.ts';
+import { putText, setHeight } from './put.ts';
+import { sheetName } from './sheet-name.ts';
+import type { Look } from './style.ts';
+import { type Extent, layTable, putTable } from './table.ts';
+
+const leadLook: Look = { size: 12, align: 'left', italic: true, wrap: false };
+const leadHeight = 24;
+const size = 11;
+const tableTop = 2;
+/** What a column gets on average where a table is wider than the page, in points. */
+const roomyColumn = 56;
+/** How many times a page's width is still shrunk onto it. */
+const smallestPrint = 1.5;
+
+/** Adds an internal sheet: the lead line, then the table with a filter on the last row of its head. */
+export function addAudit(book: Workbook, audit: AuditSheet): void {
+  const { table } = audit;
+  const taken = book.worksheets.map(({ name }) => name);
+  const sheet = book.addWorksheet(sheetName(audit.name, taken), {
+    pageSetup: pageSetup(true),
+    headerFooter: pageNumber,
+  });
+  putText(sheet, { top: 1, left: 1, bottom: 1, right: 1 }, audit.lead, leadLook, 0);
+  setHeight(sheet, 1, leadHeight);
+  const width = Math.max(printableWidth(true), table.columns.length * roomyColumn);
+  const layout = layTable(sheet, table, { width, size, shadedHead: true });
+  setUp(sheet, audit, putTable(sheet, table, layout, tableTop));
+  sheet.pageSetup.fitToWidth = pagesAcross(layout.widths);
+}
+
+/** A wide table is printed on several pages side by side rather than too small to read. */
+function pagesAcross(widths: readonly number[]): number {
+  const width = widths.reduce((sum, part) => sum + part, 0);
+  return Math.max(1, Math.round(width / printableWidth(true) / smallestPrint));
+}
+
+/** Filter, frozen rows and columns (the lead line stays in view with them), and what each printed page repeats. */
+function setUp(sheet: Worksheet, { freeze, table }: AuditSheet, { head, last }: Extent): void {
+  const right = table.columns.length;
+  sheet.autoFilter = { from: { row: head, column: 1 }, to: { row: last, column: right } };
+  sheet.views = [{ state: 'frozen', xSplit: freeze.columns, ySplit: tableTop - 1 + freeze.rows }];
+  sheet.pageSetup.printTitlesRow = `${tableTop}:${head}`;
+  if (freeze.columns > 0) sheet.pageSetup.printTitlesColumn = `A:${sheet.getColumn(freeze.columns).letter}`;
+}
