@@ -1,6 +1,7 @@
 import type { Collection, FileUse } from '../model/collection.ts';
 import type { Day } from '../model/day.ts';
 import { type Finding, type Outcome, withSeverity } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { present } from '../model/present.ts';
@@ -109,12 +110,7 @@ function runChecks(
   plan: Plan,
   period: Period,
 ): Checked {
-  const byReporter = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const own = byReporter.get(entry.reporter);
-    if (own === undefined) byReporter.set(entry.reporter, [entry]);
-    else own.push(entry);
-  }
+  const byReporter = groupBy(entries, (entry) => entry.reporter);
   const findings: Finding[] = [];
   for (const submission of submissions) {
     let current: readonly Entry[] = byReporter.get(submission.unit) ?? [];

@@ -1,5 +1,6 @@
 import { exactText } from '../model/exact.ts';
 import { type Finding, type FindingKind, raise } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Entry, Reading, Submission } from '../model/submission.ts';
 
@@ -63,7 +64,7 @@ export function select(submissions: readonly Submission[], plan: Plan): Selectio
   const findings: Finding[] = [];
   const used: Submission[] = [];
   const conflicting = new Map<string, readonly Entry[]>();
-  for (const [unit, sent] of byUnit(submissions)) {
+  for (const [unit, sent] of groupBy(submissions, (each) => each.unit)) {
     const highest = Math.max(...sent.map((each) => each.revision));
     const [first, ...others] = sent.filter((each) => each.revision === highest);
     for (const old of sent) if (old.revision < highest) findings.push(raiseSuperseded(old, highest));
@@ -74,12 +75,6 @@ export function select(submissions: readonly Submission[], plan: Plan): Selectio
     else conflicting.set(unit, first.entries.map(asConflict));
   }
   return { used, conflicting, findings };
-}
-
-function byUnit(submissions: readonly Submission[]): ReadonlyMap<string, readonly Submission[]> {
-  const groups = new Map<string, Submission[]>();
-  for (const each of submissions) groups.set(each.unit, [...(groups.get(each.unit) ?? []), each]);
-  return groups;
 }
 
 function raiseSuperseded(old: Submission, by: number): Finding {

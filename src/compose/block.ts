@@ -1,4 +1,5 @@
 import type { Block, Run } from '../model/report.ts';
+import { paragraphsOf } from './say/text.ts';
 import { withhold } from './say/withhold.ts';
 
 type Bullet = '-' | '+';
@@ -21,6 +22,11 @@ export function quoted(text: string, ...comments: readonly string[]): Run {
   const { text: kept, warning } = withhold(text);
   const comment = [...comments, ...(warning === undefined ? [] : [warning])].join('\n');
   return { text: kept, ...(comment !== '' && { comment }) };
+}
+
+/** A unit's text in its own paragraphs and bullets. */
+export function asTyped(text: string, ...comments: readonly string[]): readonly Block[] {
+  return paragraphsOf(text).map((typed) => ofRuns([quoted(typed.text, ...comments)], typed.bullet));
 }
 
 /**

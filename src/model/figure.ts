@@ -95,7 +95,7 @@ export interface IndicatorFigure {
   readonly terms: readonly Term[];
   readonly quotient?: Quotient;
   /** Sum now and then of a growth or reduction, or of a change against an opening stock. */
-  readonly change?: { readonly now: Exact; readonly then: Exact; readonly aspect: Aspect };
+  readonly change?: { readonly now: Exact; readonly before: Exact; readonly aspect: Aspect };
   readonly units: readonly UnitFigure[];
   /** Year by year, in a window reported so. */
   readonly years: readonly { readonly year: number; readonly value: Value; readonly standing?: Standing }[];

@@ -16,7 +16,10 @@ export interface CsvTable {
  * most), with RFC 4180 quotes; any line ends. Blank lines are skipped; cells are trimmed and NFC; head names are lower case.
  */
 export function readCsv(text: string): CsvTable {
-  const body = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  const body = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
   const [first, ...rest] = splitRecords(body, separatorOf(body));
   const head = first?.fields.map((field) => field.toLowerCase()) ?? [];
   const rows = rest.map(({ line, fields }) => ({

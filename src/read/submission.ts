@@ -104,18 +104,18 @@ function readDocument(reader: Reader, root: YamlNode): RawSubmission {
 /** The pairs of a mapping; none, with a finding, where something else stands. Nothing is lost silently. */
 function pairsOf(reader: Reader, node: YamlNode | undefined): readonly YamlPair[] {
   if (node?.tag === 'map') return node.pairs;
-  if (node !== undefined && node.tag !== 'null') misshapen(reader, node, 'key: value');
+  if (node !== undefined && node.tag !== 'null') misshapen(reader, node, 'expected "key: value"');
   return [];
 }
 
 function itemsOf(reader: Reader, node: YamlNode | undefined): readonly YamlNode[] {
   if (node?.tag === 'list') return node.items;
-  if (node !== undefined && node.tag !== 'null') misshapen(reader, node, '- …');
+  if (node !== undefined && node.tag !== 'null') misshapen(reader, node, 'expected a list, "- …"');
   return [];
 }
 
-function misshapen(reader: Reader, node: YamlNode, shape: string): void {
-  reader.findings.push(raise(brokenYaml, { detail: shape }, { place: placeOf(reader, node.at) }));
+function misshapen(reader: Reader, node: YamlNode, detail: string): void {
+  reader.findings.push(raise(brokenYaml, { detail }, { place: placeOf(reader, node.at) }));
 }
 
 function placeOf(reader: Reader, at: Position): Place {
@@ -205,7 +205,10 @@ function readLong(
 }
 
 function readSections(reader: Reader, node: YamlNode | undefined): readonly RawSection[] {
-  return pairsOf(reader, node).map((pair) => ({ section: keyCell(reader, pair), text: cellOf(reader, pair.value) }));
+  return pairsOf(reader, node).map((pair) => ({
+    section: keyCell(reader, pair),
+    text: cellOf(reader, pair.value),
+  }));
 }
 
 /** Complains of keys that mean nothing, and hands out the cells of the others. */

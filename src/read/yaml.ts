@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -54,7 +55,11 @@ const nodeLimit = 500_000;
 /** Parses every document of a YAML text. Broken ones carry their problems; nothing is thrown. */
 export function parseYaml(text: string): readonly YamlDocument[] {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), { lineCounter: lines, version: '1.2', prettyErrors: false });
+  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    version: '1.2',
+    prettyErrors: false,
+  });
   if (!Array.isArray(documents)) return [];
   return documents.map((document) => readDocument(document, lines));
 }
@@ -65,7 +70,7 @@ function readDocument(document: Document.Parsed, lines: LineCounter): YamlDocume
     detail: `${error.code}: ${error.message}`,
   }));
   if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
-  const walk: Walk = { document, lines, left: nodeLimit, problems };
+  const walk: Walk = { document, lines, left: nodeLimit, problems, named: new Map() };
   const root = readNode(document.contents, walk, 0);
   return { root: problems.length === 0 ? root : undefined, problems };
 }
@@ -74,6 +79,7 @@ interface Walk {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
   readonly problems: YamlProblem[];
+  readonly named: Map<Alias, Node>;
   left: number;
 }
 
@@ -89,10 +95,21 @@ function readNode(node: Node | null, walk: Walk, depth: number, fallback?: Posit
     if (walk.problems.length === 0) walk.problems.push({ at, detail: 'nested too deeply or too large' });
     return { tag: 'null', at };
   }
-  if (isAlias(node)) return { ...readNode(node.resolve(walk.document) ?? null, walk, depth + 1), at };
+  if (isAlias(node)) return { ...readAlias(node, walk, depth, at), at };
   if (isMap(node)) return readMap(node, walk, depth, at);
   if (isSeq(node)) return readList(node, walk, depth, at);
   return isScalar(node) ? readScalar(node, at) : { tag: 'null', at };
+}
+
+/** What an alias stands for. It is looked up once: the library searches the whole document each time. */
+function readAlias(alias: Alias, walk: Walk, depth: number, at: Position): YamlNode {
+  const named = walk.named.get(alias) ?? alias.resolve(walk.document);
+  if (named === undefined) {
+    walk.problems.push({ at, detail: `unknown alias *${alias.source}` });
+    return { tag: 'null', at };
+  }
+  walk.named.set(alias, named);
+  return readNode(named, walk, depth + 1);
 }
 
 function readMap(node: YAMLMap, walk: Walk, depth: number, at: Position): YamlNode {

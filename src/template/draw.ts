@@ -3,7 +3,7 @@ import { markOf } from '../model/form.ts';
 import { columnLetters } from './address.ts';
 import type { Lists } from './lists.ts';
 import { bodyFont, helpFont, inputStyles, leftInputStyles, styles } from './looks.ts';
-import { totalWidth } from './rows.ts';
+import { pagesAcross } from './rows.ts';
 import { columnNumber, type FormCell, type FormSheet, type Input, rowNumber } from './sheet.ts';
 import { validationOf } from './validation.ts';
 
@@ -32,9 +32,6 @@ function viewOf({ frozen }: FormSheet): Worksheet['views'][number] {
   return { state: 'frozen', xSplit, ySplit: frozen.rows + 1, ...looks };
 }
 
-/** Widths that A4 takes at a size still read with ease. */
-const readableWidth = { portrait: 150, landscape: 190 };
-
 /**
  * A4, heads repeated; a table too wide to be read on one page goes over several, its first columns repeated. The
  * page number stands in the top margin of all pages but the first (Decree 30/2020, Annex I).
@@ -42,7 +39,7 @@ const readableWidth = { portrait: 150, landscape: 190 };
 function setUpPage(drawn: Worksheet, sheet: FormSheet): void {
   const { repeated, rows, columns, frozen } = sheet;
   const orientation = sheet.landscape ? 'landscape' : 'portrait';
-  const fitToWidth = Math.ceil(totalWidth(columns) / readableWidth[orientation]);
+  const fitToWidth = pagesAcross(columns, sheet.landscape);
   Object.assign(drawn.pageSetup, {
     paperSize: 9,
     orientation,

@@ -6,22 +6,28 @@ export function cell(column: number, look: Look, text?: string): FormCell {
   return text === undefined ? { column, look } : { column, look, text };
 }
 
-/** What A4 across, and a screen, show at once. */
-const pageWidth = 140;
+/** Widths that A4 takes at a size still read with ease. */
+const readableWidth = { portrait: 150, landscape: 190 };
+
+/** How many pages a table goes over from left to right. */
+export function pagesAcross(columns: readonly FormColumn[], landscape: boolean): number {
+  return Math.ceil(totalWidth(columns) / readableWidth[landscape ? 'landscape' : 'portrait']);
+}
 
 /** One text over the whole width of the sheet, or of its first page where it is wider. */
 export function wide(columns: readonly FormColumn[], look: Look, text: string, height: number): FormRow {
   return { height, cells: [{ column: 0, look, text, across: onFirstPage(columns) }] };
 }
 
-/** How many columns stand on the first page. */
+/** How many columns stand on the first page; all of them in a table that needs no second one. */
 export function onFirstPage(columns: readonly FormColumn[]): number {
+  const pages = pagesAcross(columns, true);
   let width = 0;
   const beyond = columns.findIndex((column) => {
     width += column.width;
-    return width > pageWidth;
+    return width > totalWidth(columns) / pages;
   });
-  return beyond <= 0 ? columns.length : beyond;
+  return pages === 1 || beyond <= 0 ? columns.length : beyond;
 }
 
 /** Name of the unit, left; the right half stays free for the digital signature (Decree 30/2020, Annex I). */

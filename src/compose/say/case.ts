@@ -1,5 +1,6 @@
 /** Names that keep their capital inside a sentence. */
-const proper = /^(?:Công an|Sở|Ban|Bộ|Bộ đội|UBND|HĐND|Ủy ban|Hội|Liên đoàn|Cục|Đoàn|Mặt trận|Tỉnh ủy|Tòa án|Viện)(?!\p{L})/u;
+const proper =
+  /^(?:Công an|Sở|Ban|Bộ|Bộ đội|UBND|HĐND|Ủy ban|Hội|Liên đoàn|Cục|Đoàn|Mặt trận|Tỉnh ủy|Tòa án|Viện|Hải quan|Cảnh sát|Biên phòng)(?!\p{L})/u;
 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

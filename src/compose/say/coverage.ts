@@ -1,6 +1,6 @@
+import { whole } from '../../model/exact.ts';
 import { sentences, showTally } from '../../vi/sentence/index.ts';
 import { showRatio } from '../../vi/show-number.ts';
-import { whole } from '../../model/exact.ts';
 import type { Context } from '../material.ts';
 import { unitsWord } from './unit.ts';
 
@@ -18,31 +18,26 @@ export interface BasisWords {
   readonly after: string;
 }
 
+export type TellBasis = (basis: Basis) => BasisWords;
+
 /** Says of each basis once in full, then in brief, so that a paragraph does not repeat it at every figure. */
-export class BasisTeller {
-  private readonly told = new Set<string>();
-  private readonly context: Context;
-
-  constructor(context: Context) {
-    this.context = context;
-  }
-
-  tell(basis: Basis): BasisWords {
+export function basisTeller(context: Context): TellBasis {
+  const told = new Set<string>();
+  return (basis) => {
     const { reported, expected } = basis;
     if (reported >= expected || reported === 0) return { before: '', after: '' };
-    const units = unitsWord(this.context.plan, basis.asked);
-    const counted = { reported, expected, units };
-    const key = `${reported}/${expected} ${units}`;
-    if (this.told.has(key))
-      return { before: '', after: `; số liệu của ${showRatio(whole(reported), whole(expected))} ${units}` };
-    this.told.add(key);
-    return { before: sentences.coverage.write(counted), after: this.notIncluded(basis, units) };
-  }
+    const units = unitsWord(context.plan, basis.asked);
+    const share = `${showRatio(whole(reported), whole(expected))} ${units}`;
+    if (told.has(share)) return { before: '', after: `; số liệu của ${share}` };
+    told.add(share);
+    const before = sentences.coverage.write({ reported, expected, units });
+    return { before, after: notIncluded(context, basis, units) };
+  };
+}
 
-  private notIncluded({ reported, expected, absent }: Basis, units: string): string {
-    if (areMissing(this.context, absent)) return sentences.notIncluded.write({ reported, expected, units });
-    return `; số liệu chưa bao gồm ${showTally(expected - reported)} ${units} chưa có đủ số liệu`;
-  }
+function notIncluded(context: Context, { reported, expected, absent }: Basis, units: string): string {
+  if (areMissing(context, absent)) return sentences.notIncluded.write({ reported, expected, units });
+  return `; số liệu chưa bao gồm ${showTally(expected - reported)} ${units} chưa có đủ số liệu`;
 }
 
 /** Whether all of them sent nothing at all; others sent a report that lacks the figure. */

@@ -38,7 +38,7 @@ function sayNewcomer(
   const nature = plan.elements.get(figure.terms[0]?.code ?? '')?.nature;
   const than = asComparedTo(change.aspect, nature, plan, period);
   const main = filledClause(indicator.sentence ?? `${indicator.name}: {n} ${counted.measure.unit}`, counted);
-  const before = sentences.change.write({ ...counted.measure, value: change.now, base: change.then, than });
+  const before = sentences.change.write({ ...counted.measure, value: change.now, base: change.before, than });
   return `${main}${before} nên không tính tỷ lệ.`;
 }
 

@@ -1,6 +1,6 @@
-import { endOf } from '../../model/period.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
 import { countsUnits, referencesOf } from '../../model/formula.ts';
+import { endOf } from '../../model/period.ts';
 import type { Element, Indicator } from '../../model/plan.ts';
 import type { Run } from '../../model/report.ts';
 import { sentences } from '../../vi/sentence/index.ts';
@@ -8,7 +8,7 @@ import { figureRuns } from '../block.ts';
 import type { Context } from '../material.ts';
 import { capitalised, continued } from './case.ts';
 import { type Counted, countedIn, filledClause, isSmallBase } from './clause.ts';
-import { type BasisTeller, firmnessOf } from './coverage.ts';
+import { firmnessOf, type TellBasis } from './coverage.ts';
 import { sayGap } from './gap.ts';
 import { standingOf } from './standing.ts';
 import { unitsWord } from './unit.ts';
@@ -16,16 +16,18 @@ import { targetWords, type Verdict, verdict } from './verdict.ts';
 import { asComparedTo, timeLeft } from './when.ts';
 
 /** The sentence of one indicator: what was done, against what, how it stands, and on whose figures that rests. */
-export function sayIndicator(context: Context, indicator: Indicator, basis: BasisTeller): readonly Run[] {
+export function sayIndicator(context: Context, indicator: Indicator, tell: TellBasis): readonly Run[] {
   const figure = context.figures.indicators.get(indicator.code);
-  if (figure === undefined || figure.value.tag === 'gap') return [{ text: sayGap(context, indicator, figure) }];
+  if (figure === undefined || figure.value.tag === 'gap')
+    return [{ text: sayGap(context, indicator, figure) }];
   const counted = countedIn(context.plan, indicator, figure);
-  const around = basis.tell(basisOf(figure));
+  const around = tell(basisOf(figure));
   const main = mainClause(context, indicator, figure, counted);
-  const opening = around.before + openingOf(context, indicator, around.before !== '');
+  const opening = around.before + openingOf(context, indicator, figure, around.before !== '');
   const lead = opening === '' ? main : opening + continued(main);
   const told = lead + valueClause(context, indicator, figure, counted);
-  const rest = judgement(context, indicator, figure, counted) + laterMilestone(indicator, figure) + around.after;
+  const rest =
+    judgement(context, indicator, figure, counted) + laterMilestone(indicator, figure) + around.after;
   const after = firmness(context, indicator, figure);
   return [
     ...figureRuns(told, figure.display, `indicator/${indicator.code}`),
@@ -48,7 +50,10 @@ function mainClause(
   if (counted !== undefined && sentence !== undefined) return filledClause(sentence, counted);
   if (counted === undefined) return `${name}: ${figure.display}`;
   if (indicator.perUnit) {
-    const units = unitsWord(plan, figure.units.map(({ unit }) => unit));
+    const units = unitsWord(
+      plan,
+      figure.units.map(({ unit }) => unit),
+    );
     return filledClause(`Có {n}/{d} ${units} đạt chỉ tiêu “${continued(name)}”`, counted);
   }
   const unit = counted.measure.unit === '' ? '' : ` ${counted.measure.unit}`;
@@ -56,10 +61,15 @@ function mainClause(
 }
 
 /** A stock stands at a day; the rest happened in the window that the report's opening names. */
-function openingOf({ plan, period }: Context, indicator: Indicator, goesOn: boolean): string {
+function openingOf(
+  { plan, period }: Context,
+  indicator: Indicator,
+  { change }: IndicatorFigure,
+  goesOn: boolean,
+): string {
   const [first] = elementsOf({ plan }, indicator);
-  const isShare = first?.nature !== 'stock' || indicator.perUnit || countsUnits(indicator.formula);
-  if (isShare || indicator.formulaText.startsWith('(') === false && indicator.percent) return '';
+  const isShare = indicator.percent && change === undefined;
+  if (first?.nature !== 'stock' || isShare) return '';
   const asOf = sentences.asOf.write({ day: endOf(period) });
   return goesOn ? continued(asOf) : asOf;
 }
@@ -80,7 +90,7 @@ function valueClause(
   if (change !== undefined) return changeClause(context, indicator, figure, counted, change);
   if (counted.d === undefined || !indicator.percent || isSmallBase(counted.d)) return '';
   if (countsUnits(indicator.formula) && needsMore(context, indicator)) return ` (chiếm ${figure.display})`;
-  return `, ${verbOf(indicator)} ${figure.display}`;
+  return `, ${verbOf(context, indicator)} ${figure.display}`;
 }
 
 function changeClause(
@@ -88,11 +98,17 @@ function changeClause(
   indicator: Indicator,
   { target }: IndicatorFigure,
   { measure }: Counted,
-  { now, then, aspect }: NonNullable<IndicatorFigure['change']>,
+  { now, before, aspect }: NonNullable<IndicatorFigure['change']>,
 ): string {
   const nature = elementsOf({ plan }, indicator)[0]?.nature;
   const bounds = target === undefined ? [] : [target.bound, target.high ?? target.bound];
-  const change = { ...measure, value: now, base: then, than: asComparedTo(aspect, nature, plan, period), bounds };
+  const change = {
+    ...measure,
+    value: now,
+    base: before,
+    than: asComparedTo(aspect, nature, plan, period),
+    bounds,
+  };
   return (target === undefined ? sentences.change : sentences.comparison).write(change);
 }
 
@@ -101,9 +117,11 @@ function needsMore(context: Context, indicator: Indicator): boolean {
   return word === 'in-progress' || word === 'behind';
 }
 
-/** A share of all there is "chiếm"; of what was to be done, "đạt". */
-function verbOf(indicator: Indicator): string {
-  return countsUnits(indicator.formula) || indicator.sentence?.startsWith('Trong ') ? 'chiếm' : 'đạt';
+/** A share of all there is "chiếm"; of what was to be done "đạt", unless the verdict is about to say that word. */
+function verbOf(context: Context, indicator: Indicator): string {
+  if (countsUnits(indicator.formula) || indicator.sentence?.startsWith('Trong ')) return 'chiếm';
+  const word = standingOf(context, indicator);
+  return word === 'met' || word === 'on-course' ? 'bằng' : 'đạt';
 }
 
 function judgement(
@@ -116,7 +134,7 @@ function judgement(
   const { target, value, milestone } = figure;
   if (word === undefined || target === undefined || value.tag === 'gap') return '';
   if (indicator.perUnit) return sentences.standing.write({ standing: word, target: targetWords(target) });
-  const base = figure.change?.then ?? counted?.d;
+  const base = figure.change?.before ?? counted?.d;
   const given: Verdict = {
     word,
     value: value.value,

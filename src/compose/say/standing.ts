@@ -24,7 +24,8 @@ export function judged({ figures }: Context, indicator: Indicator): Standing | u
 
 /** A ratio or growth may still fall back before its year ends; a count that is reached stays reached. */
 function isOnCourse(indicator: Indicator, figure: IndicatorFigure, standing: Standing): boolean {
-  return (standing === 'met' || standing === 'exceeded') && indicator.percent && !figure.due;
+  const isRatio = indicator.percent && !indicator.perUnit;
+  return (standing === 'met' || standing === 'exceeded') && isRatio && !figure.due;
 }
 
 /** Only sums of what adds up over the year, against a floor, can be behind the time gone. */

@@ -15,7 +15,12 @@ export interface Verdict {
   /** `mốc năm 2018` where the target is a milestone. */
   readonly milestone?: string;
   /** Of a share of units: how many there are, and the time left to win more. */
-  readonly share?: { readonly count: Exact; readonly of: Exact; readonly units: string; readonly within: string };
+  readonly share?: {
+    readonly count: Exact;
+    readonly of: Exact;
+    readonly units: string;
+    readonly within: string;
+  };
 }
 
 const reachedWords: ReadonlySet<StandingWord> = new Set(['met', 'exceeded', 'on-course']);
@@ -28,6 +33,7 @@ export function verdict(given: Verdict): string {
   if (word === 'not-applicable') return sentences.standing.write({ standing: word });
   if (word === 'unknown')
     return sentences.targetNote.write(noted(named, milestone)) + sentences.standing.write({ standing: word });
+  if (!bearsOut(given)) return sentences.standing.write({ standing: word, target: named });
   if (target.test === 'range') return inRange(given, named);
   if (isNone(given)) return sentences.none.write({ value, target: named });
   return target.percent ? inPercent(given, named) : inPieces(given, named);
@@ -46,6 +52,22 @@ function noted(target: string, label: string | undefined) {
 function isNone({ word, target }: Verdict): boolean {
   const judged = missedWords.has(word) || reachedWords.has(word);
   return target.test === '=' && isZero(target.bound) && judged;
+}
+
+/** True where the value itself lies on the side that the word says; a window judged year by year may differ. */
+function bearsOut({ word, value, target }: Verdict): boolean {
+  const order = compare(value, target.bound);
+  const { high = target.bound } = target;
+  const isShort = {
+    '>=': order < 0,
+    '>': order <= 0,
+    '<=': order > 0,
+    '<': order >= 0,
+    '=': order !== 0,
+    range: order < 0 || compare(value, high) > 0,
+  }[target.test];
+  const isBeyond = target.test === 'range' && word === 'exceeded';
+  return reachedWords.has(word) ? !isShort || isBeyond : isShort;
 }
 
 function inRange({ word, value, target, milestone }: Verdict, named: string): string {
@@ -82,7 +104,12 @@ function inPieces(given: Verdict, named: string): string {
   // "đạt 100% chỉ tiêu" would be wrong of a bound that must be passed, and ceilings are not completed.
   if (target.test !== '>=' || isZero(target.bound))
     return sentences.standing.write({ standing: word, target: named });
-  const against = { ...measure, value, bound: target.bound, ...(milestone !== undefined && { label: milestone }) };
+  const against = {
+    ...measure,
+    value,
+    bound: target.bound,
+    ...(milestone !== undefined && { label: milestone }),
+  };
   const done = sentences.completion.write(against);
   if (word === 'behind') return done + sentences.behind.write({});
   return missedWords.has(word) ? done + sentences.shortfall.write(against) : done;

@@ -10,7 +10,10 @@ const amount = String.raw`(?!\s*(?:đồng|đ(?!\p{L})|VND|VNĐ|%|kg|người|v�
 const numbers = [
   new RegExp(String.raw`(?<![\d.,/])0\d{2}(?:[ .]?\d{3}){3}(?![\d/]|[.,]\d)${amount}`, 'gu'),
   new RegExp(String.raw`(?<![\d.,/])\d{12}(?![\d/]|[.,]\d)${amount}`, 'gu'),
-  new RegExp(String.raw`(?<![\d.,/])(?:\+84|0)[ .-]?[2-9]\d?(?:[ .-]?\d){7,8}(?![\d/]|[.,]\d)${amount}`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\d.,/])(?:\+84|0)[ .-]?[2-9]\d?(?:[ .-]?\d){7,8}(?![\d/]|[.,]\d)${amount}`,
+    'gu',
+  ),
   new RegExp(String.raw`(?<![\d.,/])\d{9}(?![\d/]|[.,]\d)${amount}`, 'gu'),
 ];
 const born = /(?:sinh năm|sinh ngày|SN)[:\s]*\d/iu;
@@ -22,7 +25,11 @@ const born = /(?:sinh năm|sinh ngày|SN)[:\s]*\d/iu;
 export function withhold(text: string): Outgoing {
   const kept = numbers.reduce((rest, pattern) => rest.replace(pattern, '…'), text);
   if (kept !== text)
-    return { text: kept, warning: 'Đã lược bỏ số định danh hoặc số điện thoại; đề nghị rà soát thông tin cá nhân.' };
-  if (born.test(text)) return { text, warning: 'Có năm sinh; đề nghị rà soát thông tin cá nhân trước khi ký.' };
+    return {
+      text: kept,
+      warning: 'Đã lược bỏ số định danh hoặc số điện thoại; đề nghị rà soát thông tin cá nhân.',
+    };
+  if (born.test(text))
+    return { text, warning: 'Có năm sinh; đề nghị rà soát thông tin cá nhân trước khi ký.' };
   return { text };
 }

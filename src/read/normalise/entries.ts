@@ -67,7 +67,7 @@ function readEntry(raw: RawEntry, sender: Unit, blankIsZero: boolean, context: C
     reporter: sender.id,
     year: raw.year,
     reading: broken ? unreadable : now.reading,
-    previous: before?.reading,
+    previous: broken && before !== undefined ? unreadable : before?.reading,
     estimated: now.estimated,
     note: raw.note?.text || undefined,
     text: raw.value.text,
@@ -86,14 +86,21 @@ function readNow(raw: RawEntry, asked: Asked): ReturnType<typeof readDatum> {
 function unitOf(named: RawCell, context: Context): Unit | undefined {
   const match = context.matchUnit(named.text);
   if (match.tag === 'unit') return match.unit;
+  // Said once for all the figures under the name.
+  if (context.findings.some(({ place }) => place === named.place)) return undefined;
   const candidates = match.candidates.map(unitTitle);
   context.findings.push(raise(say.unknownUnit, { named: named.text, candidates }, { place: named.place }));
   return undefined;
 }
 
-/** Whether the sender's figure about this unit has a use: as source, as check, or on behalf of a unit under it. */
+/**
+ * Whether the sender's figure about this unit has a use: as source, as check, or on behalf of a unit under it; in a
+ * window reported by year, for one of its years.
+ */
 function isAsked(element: Element, unit: Unit, sender: Unit, raw: RawEntry, context: Context): boolean {
-  if (gives(element, unit, sender, context) && standsIn(element.periods, context.period)) return true;
+  const { period } = context;
+  const inYears = raw.year === undefined ? period.years.length === 0 : period.years.includes(raw.year);
+  if (inYears && standsIn(element.periods, period) && gives(element, unit, sender, context)) return true;
   if (raw.value.value.tag !== 'blank') {
     const args = { name: element.name, unit: unitTitle(sender) };
     context.findings.push(

@@ -70,14 +70,13 @@ function missing(raw: RawSubmission, what: Words, context: Context): undefined {
   return undefined;
 }
 
-function isBlank(cell: RawCell | undefined): cell is undefined {
-  return cell === undefined || cell.value.tag === 'blank';
+function filled(cell: RawCell | undefined): RawCell | undefined {
+  return cell?.value.tag === 'blank' ? undefined : cell;
 }
 
 function readUnit(raw: RawSubmission, context: Context): Unit | undefined {
-  const named = raw.unit;
-  if (isBlank(named))
-    return missing(raw, { vi: 'đơn vị báo cáo', en: 'unit' }, context);
+  const named = filled(raw.unit);
+  if (named === undefined) return missing(raw, { vi: 'đơn vị báo cáo', en: 'unit' }, context);
   const match = context.matchUnit(named.text);
   if (match.tag === 'unit') return match.unit;
   const candidates = match.candidates.map(unitTitle);
@@ -89,17 +88,17 @@ function readUnit(raw: RawSubmission, context: Context): Unit | undefined {
 function isForThis(raw: RawSubmission, context: Context): boolean {
   const { plan, period } = context;
   const before = context.findings.length;
-  if (isBlank(raw.plan)) missing(raw, { vi: 'kế hoạch', en: 'plan' }, context);
-  else if (raw.plan.text !== plan.id) {
-    context.findings.push(
-      raise(say.otherPlan, { named: raw.plan.text, plan: plan.id }, { place: raw.plan.place }),
-    );
+  const planNamed = filled(raw.plan);
+  if (planNamed === undefined) missing(raw, { vi: 'kế hoạch', en: 'plan' }, context);
+  else if (planNamed.text !== plan.id) {
+    const args = { named: planNamed.text, plan: plan.id };
+    context.findings.push(raise(say.otherPlan, args, { place: planNamed.place }));
   }
-  if (isBlank(raw.period)) missing(raw, { vi: 'kỳ báo cáo', en: 'period' }, context);
-  else if (raw.period.text !== period.id) {
-    context.findings.push(
-      raise(say.otherPeriod, { named: raw.period.text, period: period.id }, { place: raw.period.place }),
-    );
+  const periodNamed = filled(raw.period);
+  if (periodNamed === undefined) missing(raw, { vi: 'kỳ báo cáo', en: 'period' }, context);
+  else if (periodNamed.text !== period.id) {
+    const args = { named: periodNamed.text, period: period.id };
+    context.findings.push(raise(say.otherPeriod, args, { place: periodNamed.place }));
   }
   const usable = context.findings.length === before;
   if (usable && raw.planHash !== undefined && raw.planHash.text !== plan.sha256) {
@@ -110,8 +109,8 @@ function isForThis(raw: RawSubmission, context: Context): boolean {
 
 /** 1 unless the file says otherwise; one that cannot be read makes the file unusable: it decides which file counts. */
 function readRevision(raw: RawSubmission, context: Context): number | undefined {
-  const cell = raw.revision;
-  if (isBlank(cell)) return 1;
+  const cell = filled(raw.revision);
+  if (cell === undefined) return 1;
   if (/^0*[1-9]\d{0,3}$/.test(cell.text.trim())) return Number(cell.text);
   return missing(
     { ...raw, place: cell.place },
@@ -120,8 +119,9 @@ function readRevision(raw: RawSubmission, context: Context): number | undefined 
   );
 }
 
-function readSigned(cell: RawCell | undefined, unit: Unit, context: Context): Day | undefined {
-  if (isBlank(cell)) return undefined;
+function readSigned(given: RawCell | undefined, unit: Unit, context: Context): Day | undefined {
+  const cell = filled(given);
+  if (cell === undefined) return undefined;
   const day = readDay(cell.value.tag === 'date' ? cell.value.text.slice(0, 10) : cell.text);
   if (day === undefined) {
     const what: Words = { vi: 'Ngày ký', en: 'Day of signing' };

@@ -1,4 +1,4 @@
-import type { Exact } from '../../model/exact.ts';
+import { type Exact, zero } from '../../model/exact.ts';
 import { raise, type Words } from '../../model/finding.ts';
 import { capitalWords, fundingSourceWords, taskStatusWords } from '../../model/form.ts';
 import type { Section } from '../../model/plan.ts';
@@ -148,11 +148,19 @@ function readMoney(cell: RawCell | undefined, unit: Unit, context: Context): Exa
       : value.tag === 'plain'
         ? readPlainNumber(value.text, rules)
         : readTypedNumber(value.tag === 'text' ? value.text : cell.text, rules);
-  if (reading.tag === 'number') return reading.value;
-  if (reading.tag !== 'blank' && reading.tag !== 'no-data' && reading.tag !== 'dash') {
-    unreadable({ vi: 'Kinh phí', en: 'Funding' }, cell, unit, context);
+  switch (reading.tag) {
+    case 'number':
+      return reading.value;
+    case 'zero-word':
+      return zero;
+    case 'dash':
+      return context.plan.conventions.dash === 'zero' ? zero : undefined;
+    case 'refused':
+      unreadable({ vi: 'Kinh phí', en: 'Funding' }, cell, unit, context);
+      return undefined;
+    default:
+      return undefined;
   }
-  return undefined;
 }
 
 export function readAwards(raws: readonly RawAward[], unit: Unit): readonly Award[] {

@@ -1,8 +1,9 @@
-import type { Finding, FindingKind } from '../../model/finding.ts';
+import type { Finding, FindingKind, Words } from '../../model/finding.ts';
 import { raise } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlanFile } from '../../model/plan-file.ts';
 import { positionAt, type YamlNode } from '../yaml.ts';
+import { duplicateId } from './findings.ts';
 import type { PlanSource } from './source.ts';
 
 /** A plan being resolved: what was read, where each key of it stands, and what was found wrong so far. */
@@ -28,4 +29,11 @@ export function makeDraft(source: PlanSource, file: PlanFile, root: YamlNode): D
       findings.push(raise(kind, args, { place: at(...path) }));
     },
   };
+}
+
+/** Ids of the entries of a list under a key of plan.yaml: each that already stands above is a mistake. */
+export function checkUnique(draft: Draft, key: keyof PlanFile, what: Words, ids: readonly string[]): void {
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) < index) draft.fault(duplicateId, { what, id }, key, index, 'id');
+  });
 }

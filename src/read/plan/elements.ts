@@ -20,7 +20,9 @@ export interface Roster {
 /** The units that a list of unit and group ids stands for, in order; unknown ids are undefined. */
 export function unitsNamed(roster: Roster, id: string): readonly string[] | undefined {
   if (roster.units.has(id)) return [id];
-  return roster.groups.find((group) => group.id === id)?.units.map((unit) => unit.id);
+  const group = roster.groups.find((each) => each.id === id);
+  // A unit listed twice is a mistake of the roster, said there.
+  return group && [...new Set(group.units.map((unit) => unit.id))];
 }
 
 /** Expands unit and group ids at a path of the plan; unknown ones are findings. */

@@ -3,15 +3,16 @@ import { referencesOf } from '../../model/formula.ts';
 import type { Indicator, Plan, Rule } from '../../model/plan.ts';
 import type { ProjectFile, Shown } from '../../model/plan-file.ts';
 import { present } from '../../model/present.ts';
-import { type Draft, makeDraft } from './draft.ts';
+import { readBaseline } from './baseline.ts';
+import { checkUnique, type Draft, makeDraft } from './draft.ts';
 import { expandUnits, type Roster, readElements, unitsNamed } from './elements.ts';
-import { duplicateId, unknownReference, unusedElement } from './findings.ts';
+import { badFormula, duplicateId, unknownReference, unusedElement } from './findings.ts';
 import { readIndicators, readRules, vocabularyOf } from './indicators.ts';
 import { checkAnnexes, readOutline } from './outline.ts';
 import { readPeriods } from './periods.ts';
 import { readShape } from './shape.ts';
 import { hashOfPlan, type PlanSource } from './source.ts';
-import { readBaseline, readTargets } from './tables.ts';
+import { readTargets } from './targets.ts';
 import { readGroups } from './units.ts';
 
 /** A plan that can be worked with, or none when a mistake stands in the way; all findings either way. */
@@ -23,11 +24,11 @@ export interface PlanReading {
 /** Reads and resolves a plan. Every mistake is found in one run, each at its line and column. */
 export function readPlan(source: PlanSource): PlanReading {
   const shape = readShape(source);
-  if (!shape.ok) return { findings: shape.findings };
-  const draft = makeDraft(source, shape.file, shape.root);
+  if (shape.read === undefined) return { findings: shape.findings };
+  const draft = makeDraft(source, shape.read.file, shape.read.root);
   const plan = resolve(draft);
-  const broken = draft.findings.some((finding) => finding.severity === 'error');
-  return broken ? { findings: draft.findings } : { plan, findings: draft.findings };
+  const findings = [...shape.findings, ...draft.findings];
+  return findings.some((finding) => finding.severity === 'error') ? { findings } : { plan, findings };
 }
 
 function resolve(draft: Draft): Plan {
@@ -46,6 +47,7 @@ function resolve(draft: Draft): Plan {
   const outline = readOutline(draft, { ...roster, elements, indicators, headings });
   checkAnnexes(draft, elements);
   checkLeads(draft, roster);
+  checkIds(draft);
   checkUse(draft, elements, indicators, rules);
   return {
     id: file.id,
@@ -92,6 +94,16 @@ function headingsOf(draft: Draft): ReadonlyMap<string, string> {
   return new Map([...projects, ...draft.file.groups].map(({ id, name }) => [id, name]));
 }
 
+function checkIds(draft: Draft): void {
+  const { rules, groups, tasks, report } = draft.file;
+  const ids = (list: readonly { readonly id?: string | undefined }[]): readonly string[] =>
+    list.map(({ id }, index) => id ?? String(index + 1));
+  checkUnique(draft, 'rules', { vi: 'quy tắc', en: 'rule' }, ids(rules));
+  checkUnique(draft, 'groups', { vi: 'nhóm chỉ tiêu', en: 'group of indicators' }, ids(groups));
+  checkUnique(draft, 'tasks', { vi: 'nhiệm vụ', en: 'task' }, ids(tasks));
+  checkUnique(draft, 'report', { vi: 'bản báo cáo', en: 'report' }, ids(report));
+}
+
 const looksLikeId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 
 /** Leads are units; those who work with them may also be named in words ("Các Sở, ngành có liên quan"). */
@@ -114,19 +126,17 @@ function checkLeads(draft: Draft, roster: Roster): void {
   draft.file.tasks.forEach((task, index) => {
     expandUnits(draft, roster, task.lead, ['tasks', index, 'lead']);
     partners(task.with, ['tasks', index, 'with']);
-    if (draft.file.tasks.findIndex((other) => other.id === task.id) < index) {
-      draft.fault(duplicateId, { what: { vi: 'nhiệm vụ', en: 'task' }, id: task.id }, 'tasks', index, 'id');
-    }
   });
 }
 
-/** An element that nothing reads is work for every unit in vain. */
+/** An element that nothing reads is work for every unit in vain. What a broken formula reads is not known. */
 function checkUse(
   draft: Draft,
   elements: Plan['elements'],
   indicators: readonly Indicator[],
   rules: readonly Rule[],
 ): void {
+  if (draft.findings.some(({ code }) => code === badFormula.code)) return;
   const used = new Set<string>();
   const formulas = [
     ...indicators.map((each) => each.formula),

@@ -124,7 +124,9 @@ function isPercent(file: IndicatorFile, formula: Formula, target: TargetSchedule
 
 /** A percentage on a plain sum and a plain number on a growth mean nothing. `count(x)` alone is a plain sum too. */
 export function suits(target: Target, formula: Formula, formulaText: string): boolean {
-  return target.percent ? hasDivision(formula) : !/(?<![\p{L}\p{N}_.-])(?:growth|reduction)\s*\(/u.test(formulaText);
+  return target.percent
+    ? hasDivision(formula)
+    : !/(?<![\p{L}\p{N}_.-])(?:growth|reduction)\s*\(/u.test(formulaText);
 }
 
 function checkSuits(

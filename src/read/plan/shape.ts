@@ -1,29 +1,58 @@
 import type { ZodError } from 'zod';
 import { type Finding, raise, type Words } from '../../model/finding.ts';
 import { type PlanFile, planFile } from '../../model/plan-file.ts';
-import { parseYaml, plainOf, positionAt, type YamlNode } from '../yaml.ts';
+import {
+  parseYaml,
+  plainOf,
+  positionAt,
+  type YamlDocument,
+  type YamlNode,
+  type YamlProblem,
+} from '../yaml.ts';
 import { brokenYaml, unknownKey, wrongShape } from './findings.ts';
 import type { PlanSource } from './source.ts';
 
-export type Shape =
-  | { readonly ok: true; readonly file: PlanFile; readonly root: YamlNode }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+/** The file, if it can be read on, and what is wrong with its form. */
+export interface Shape {
+  readonly read?: { readonly file: PlanFile; readonly root: YamlNode };
+  readonly findings: readonly Finding[];
+}
 
 /** Parses plan.yaml and holds it against the schema; every mistake at its line and column, all in one run. */
 export function readShape(source: PlanSource): Shape {
-  const [document] = parseYaml(source.text);
+  const documents = parseYaml(source.text);
+  const [document] = documents;
   const root = document?.root;
-  if (document === undefined || root === undefined)
-    return { ok: false, findings: brokenFindings(source, document?.problems) };
-  const checked = planFile.safeParse(plainOf(root), { reportInput: true });
-  if (checked.success) return { ok: true, file: checked.data, root };
-  return { ok: false, findings: schemaFindings(source.name, root, checked.error) };
+  if (root === undefined) return { findings: brokenFindings(source, document?.problems) };
+  const second = documents[1];
+  if (second !== undefined) return { findings: brokenFindings(source, [secondDocument(second)]) };
+  const data = plainOf(root);
+  const checked = planFile.safeParse(data, { reportInput: true });
+  if (checked.success) return { read: { file: checked.data, root }, findings: [] };
+  const issues = checked.error.issues.flatMap(unfold).filter(isFirst);
+  const findings = issues.flatMap((issue) => issueFindings(source.name, root, issue));
+  // Unknown keys hide no other mistake: the plan is read on without them.
+  for (const issue of issues) if (issue.code === 'unrecognized_keys') drop(data, issue.path, issue.keys);
+  const again = planFile.safeParse(data);
+  return again.success ? { read: { file: again.data, root }, findings } : { findings };
 }
 
-function brokenFindings(
-  source: PlanSource,
-  problems: readonly { readonly at: { line: number; column: number }; readonly detail: string }[] = [],
-): readonly Finding[] {
+function secondDocument({ root, problems }: YamlDocument): YamlProblem {
+  return {
+    at: root?.at ?? problems[0]?.at ?? { line: 1, column: 1 },
+    detail: 'tài liệu thứ hai · second document',
+  };
+}
+
+/** Takes keys out of the mapping at a path of plain data. */
+function drop(data: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
+  if (typeof data !== 'object' || data === null) return;
+  const [step, ...rest] = path;
+  if (step === undefined) for (const key of keys) Reflect.deleteProperty(data, key);
+  else drop(Reflect.get(data, step), rest, keys);
+}
+
+function brokenFindings(source: PlanSource, problems: readonly YamlProblem[] = []): readonly Finding[] {
   const all =
     problems.length > 0 ? problems : [{ at: { line: 1, column: 1 }, detail: 'tệp trống · empty file' }];
   return all.map(({ at, detail }) => raise(brokenYaml, { detail }, { place: { file: source.name, ...at } }));
@@ -31,8 +60,11 @@ function brokenFindings(
 
 type Issue = ZodError['issues'][number];
 
-function schemaFindings(file: string, root: YamlNode, error: ZodError): readonly Finding[] {
-  return error.issues.flatMap(unfold).flatMap((issue) => issueFindings(file, root, issue));
+/** One complaint about a key is enough: `mai` is no date in two ways. */
+function isFirst(issue: Issue, index: number, all: readonly Issue[]): boolean {
+  const same = (other: Issue): boolean =>
+    other.code !== 'unrecognized_keys' && other.path.join('.') === issue.path.join('.');
+  return issue.code === 'unrecognized_keys' || all.findIndex(same) === index;
 }
 
 /** Of a union, all that is wrong with the branch that the writer meant; the union itself where that is not clear. */
@@ -86,10 +118,7 @@ function detailOf(issue: Issue): Words {
       return { vi: `phải là một trong: ${values}`, en: `has to be one of: ${values}` };
     }
     case 'invalid_format':
-      return {
-        vi: `viết không đúng dạng (${issue.format})`,
-        en: `is not in the right form (${issue.format})`,
-      };
+      return { vi: 'viết không đúng dạng', en: 'is not in the right form' };
     case 'too_small':
       return { vi: 'không được để trống', en: 'must not be empty' };
     default:

@@ -47,13 +47,14 @@ export function readGroups(draft: Draft): readonly UnitGroup[] {
 }
 
 function readGroup(draft: Draft, group: GroupFile, index: number): readonly Declared[] {
+  const before = draft.findings.length;
   const listed = (group.units ?? []).map((unit, at) => ({
     unit: makeUnit(group, unit),
     place: draft.at('units', index, 'units', at),
   }));
   const rostered = group.roster === undefined ? [] : readRoster(draft, group, group.roster, index);
   const declared = [...listed, ...rostered];
-  if (declared.length === 0) {
+  if (declared.length === 0 && draft.findings.length === before) {
     const { group: id } = group;
     const detail = { vi: `nhóm "${id}" chưa có đơn vị nào`, en: `the group "${id}" has no units` };
     draft.fault(badTable, { detail }, 'units', index);

@@ -32,13 +32,12 @@ export function linesOf(elements: readonly Element[]): readonly Line[] {
   ]);
 }
 
-const ownNumber = /^(\p{Lu}+)[.)]\s+(.+)$/u;
+const ownNumber = /^\p{Lu}+[.)]\s+/u;
 
-/** A heading keeps the letter or Roman number that the plan gave it. */
+/** Letters run through the form of each unit; a letter that the plan put before a heading is the plan's own. */
 function groupLine(title: string, index: number): readonly Line[] {
   if (title === '') return [];
-  const [, number = String.fromCharCode(65 + index), words = title] = ownNumber.exec(title) ?? [];
-  return [{ tag: 'group', number, title: words }];
+  return [{ tag: 'group', number: String.fromCharCode(65 + index), title: title.replace(ownNumber, '') }];
 }
 
 function withParts(

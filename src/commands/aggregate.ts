@@ -1,0 +1,196 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Finding } from '../model/finding.ts';
+import { type Attempt, failed } from '../model/trouble.ts';
+import type { Output } from '../pipeline.ts';
+import { type Command, collect, flagOption, listOption, type Options, textOption } from './command.ts';
+import { type Context, status } from './context.ts';
+import { planOption } from './options.ts';
+import { showCounts, showTrouble } from './show.ts';
+import { readAsOf } from './when.ts';
+
+/** `tongket aggregate <folder>`: the main job, from a folder of submissions to the report. */
+export const aggregate: Command = {
+  name: 'aggregate',
+  summary: { vi: 'Tổng hợp báo cáo của các đơn vị', en: 'Consolidate the submissions of a folder' },
+  declare: (command, language) => {
+    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    command.argument('<folder>', say('thư mục chứa báo cáo đã nhận', 'folder of submissions'));
+    planOption(command, language);
+    command
+      .option('--period <id>', say('kỳ báo cáo', 'period'))
+      .option('-o, --output <dir>', say('thư mục ghi kết quả', 'folder for the results'))
+      .option(
+        '--format <list>',
+        say('docx,xlsx,json,html,md (mặc định: tất cả)', 'docx,xlsx,json,html,md (default: all)'),
+        collect,
+      )
+      .option('--variant <id>', say('bản báo cáo (thể thức)', 'report variant'))
+      .option('--previous <results.json>', say('kết quả kỳ trước, năm trước', 'earlier results'), collect)
+      .option('--as-of <date>', say('tính đến ngày', 'as of this day'))
+      .option('--strict', say('có lỗi thì không ghi gì', 'write nothing if there is an error'))
+      .option('--force', say('ghi đè tệp đã sửa tay', 'overwrite files edited by hand'));
+  },
+  run: async (context, [folder = '.'], options) => {
+    const done = await runAggregate(context, folder, options);
+    if (done.ok) return done.value;
+    showTrouble(done.trouble, context);
+    return status.usage;
+  },
+};
+
+async function runAggregate(context: Context, folder: string, options: Options): Promise<Attempt<number>> {
+  const pipeline = await import('../pipeline.ts');
+  const formats = readFormats(listOption(options, 'format'), pipeline.formats);
+  if (!formats.ok) return formats;
+  const asOf = readAsOf(context, options);
+  if (!asOf.ok) return asOf;
+  const done = pipeline.consolidate({
+    folder,
+    plan: textOption(options, 'plan'),
+    period: textOption(options, 'period'),
+    previous: listOption(options, 'previous'),
+    asOf: asOf.value,
+    templates: context.templates,
+  });
+  if (!done.ok) return done;
+  const { findings, period } = done.value;
+  if (flagOption(options, 'strict') && findings.some((finding) => finding.severity === 'error')) {
+    return { ok: true, value: refuseStrictly(context, findings) };
+  }
+  const outputs = await pipeline.publish(done.value, {
+    formats: formats.value,
+    variant: textOption(options, 'variant'),
+    language: context.language,
+    tool: context.version,
+  });
+  if (!outputs.ok) return outputs;
+  const target = chooseTarget(folder, period.id, textOption(options, 'output'), pipeline.runFolders);
+  if (target.last !== undefined && pipeline.holdsSame(target.last, outputs.value)) {
+    const last = shown(target.last);
+    context.notice({
+      vi: `Không có gì thay đổi so với ${last}; không ghi bản mới.`,
+      en: `Nothing has changed since ${last}; no new run is written.`,
+    });
+    context.stdout(`${last}\n`);
+    return { ok: true, value: status.done };
+  }
+  return {
+    ok: true,
+    value: store(context, pipeline.storeOutputs, target.next, outputs.value, options, findings),
+  };
+}
+
+function readFormats<Format extends string>(
+  wanted: readonly string[],
+  known: readonly Format[],
+): Attempt<readonly Format[]> {
+  if (wanted.length === 0) return { ok: true, value: known };
+  const formats = wanted.flatMap((text) => known.find((each) => each === text) ?? []);
+  if (formats.length === wanted.length) return { ok: true, value: formats };
+  const stranger = wanted.find((text) => !known.some((each) => each === text)) ?? '';
+  return failed(
+    { vi: `Không có định dạng "${stranger}".`, en: `There is no format "${stranger}".` },
+    { vi: `Chọn trong: ${known.join(', ')}.`, en: `Choose among: ${known.join(', ')}.` },
+  );
+}
+
+function refuseStrictly(context: Context, findings: readonly Finding[]): number {
+  const counts = showCounts(findings, context);
+  context.notice({
+    vi: `${counts}. Có lỗi nên không ghi gì (--strict).`,
+    en: `${counts}. Nothing is written (--strict).`,
+  });
+  return status.findings;
+}
+
+interface Target {
+  readonly last?: string;
+  readonly next: string;
+}
+
+/** `-o`, else the next run beside the submissions: in a workspace at its root, elsewhere in the folder itself. */
+function chooseTarget(
+  folder: string,
+  period: string,
+  output: string | undefined,
+  runs: (folder: string) => Target,
+): Target {
+  if (output !== undefined) return { next: output };
+  return runs(join(rootOf(folder), 'ket-qua', period));
+}
+
+function rootOf(folder: string): string {
+  const full = resolve(folder);
+  const inside = basename(dirname(full)) === 'submissions' ? dirname(full) : full;
+  const workspace = dirname(inside);
+  return basename(inside) === 'submissions' && existsSync(join(workspace, 'plan.yaml')) ? workspace : full;
+}
+
+/** As the user would write it: relative to where the command runs, when that is shorter. */
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near !== '' && near.length < path.length ? near : path;
+}
+
+type Store = (
+  folder: string,
+  outputs: readonly Output[],
+  force: boolean,
+) => { readonly ok: boolean; readonly edited?: readonly string[] };
+
+function store(
+  context: Context,
+  write: Store,
+  folder: string,
+  outputs: readonly Output[],
+  options: Options,
+  findings: readonly Finding[],
+): number {
+  const written = tryStore(() => write(folder, outputs, flagOption(options, 'force')));
+  const place = shown(folder);
+  if (typeof written === 'string') {
+    const error = {
+      vi: `Không ghi được vào ${place} (${written}).`,
+      en: `Cannot write to ${place} (${written}).`,
+    };
+    const remedy = {
+      vi: 'Đóng các tệp đang mở, kiểm tra quyền ghi và dung lượng đĩa.',
+      en: 'Close open files; check permissions and disk space.',
+    };
+    showTrouble({ message: error, remedy }, context);
+    return status.output;
+  }
+  if (!written.ok) {
+    const names = (written.edited ?? []).join(', ');
+    const error = {
+      vi: `Trong ${place} có tệp đã sửa tay hoặc không do tongket ghi: ${names}. Không ghi đè.`,
+      en: `Files in ${place} were edited or are not ours: ${names}. Nothing is overwritten.`,
+    };
+    const remedy = {
+      vi: 'Ghi vào thư mục khác (-o), hoặc thêm --force nếu chấp nhận mất phần đã sửa.',
+      en: 'Write elsewhere (-o), or add --force to lose the edits.',
+    };
+    showTrouble({ message: error, remedy }, context);
+    return status.output;
+  }
+  const counts = showCounts(findings, context);
+  context.notice({
+    vi: `Đã đọc và kiểm tra: ${counts} (chi tiết trong kiem-tra.xlsx).`,
+    en: `Read and checked: ${counts} (details in kiem-tra.xlsx).`,
+  });
+  context.notice({ vi: `Kết quả nằm trong ${place}:`, en: `The results lie in ${place}:` });
+  for (const { name } of outputs) context.stdout(`${join(place, name)}\n`);
+  return status.done;
+}
+
+/** The outcome, or the system's code of what went wrong. */
+function tryStore<T>(write: () => T): T | string {
+  try {
+    return write();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (typeof code !== 'string') throw error;
+    return code;
+  }
+}

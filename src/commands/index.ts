@@ -1,0 +1,124 @@
+import { type Command as Commander, CommanderError, Command as Program } from 'commander';
+import type { Language } from '../model/finding.ts';
+import { aggregate } from './aggregate.ts';
+import type { Command, Options } from './command.ts';
+import { type Context, type Outside, status } from './context.ts';
+import { explain } from './explain.ts';
+import { template } from './template.ts';
+import { validate } from './validate.ts';
+
+/** The commands. Add one here. */
+const commands: readonly Command[] = [template, validate, aggregate, explain];
+
+/** Runs one command line and returns its exit status. Everything it touches outside is handed in. */
+export async function main(argv: readonly string[], outside: Outside): Promise<number> {
+  const language = readLanguage(argv, outside.env);
+  if (language === undefined) {
+    outside.stderr('tongket: --lang, TONGKET_LANG: vi | en\n');
+    return status.usage;
+  }
+  let result: number = status.done;
+  const program = makeProgram(outside, language);
+  for (const command of commands) {
+    addCommand(program, command, language, async (args, options) => {
+      result = await command.run(contextOf(outside, language, program.opts()), args, options);
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return result;
+  } catch (error) {
+    if (error instanceof CommanderError) return explainUsage(error, outside, language);
+    throw error;
+  }
+}
+
+/** Before anything is parsed, since the help itself has a language. */
+function readLanguage(argv: readonly string[], env: Outside['env']): Language | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = at < 0 ? (env['TONGKET_LANG'] ?? '') : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '?');
+  if (word === '' && at < 0) return 'vi';
+  return word === 'vi' || word === 'en' ? word : undefined;
+}
+
+function makeProgram(outside: Outside, language: Language): Commander {
+  const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+  const program = new Program('tongket');
+  program
+    .description(say('Tổng hợp báo cáo theo kế hoạch khai báo sẵn', 'Consolidate reports by a declared plan'))
+    .version(outside.version, '--version', say('in phiên bản', 'print the version'))
+    .helpOption('-h, --help', say('in hướng dẫn', 'print this help'))
+    .helpCommand(false)
+    .option('--lang <vi|en>', say('ngôn ngữ thông báo', 'language of messages'))
+    .option('--quiet', say('không in thông báo', 'no notices'))
+    .option('--no-color', say('không tô màu', 'no colours'))
+    .showHelpAfterError(false)
+    .configureOutput({ writeOut: outside.stdout, writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => (language === 'vi' ? titles(title) : title) })
+    .exitOverride();
+  return program;
+}
+
+const vietnameseTitles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+  'Global Options:': 'Tùy chọn chung:',
+};
+
+function titles(title: string): string {
+  return vietnameseTitles[title] ?? title;
+}
+
+/** Options that work everywhere are accepted after the command's name too. */
+function addCommand(
+  program: Commander,
+  command: Command,
+  language: Language,
+  run: (args: readonly string[], options: Options) => Promise<void>,
+): void {
+  const sub = program.command(command.name).description(command.summary[language]);
+  sub.helpOption('-h, --help', language === 'vi' ? 'in hướng dẫn' : 'print this help');
+  command.declare(sub, language);
+  for (const option of program.options) if (option.long !== '--version') sub.addOption(option);
+  sub.action((...given: unknown[]) => {
+    const words = given.slice(0, -2).filter((each) => typeof each === 'string');
+    program.setOptionValue('quiet', program.opts()['quiet'] ?? sub.opts()['quiet']);
+    if (sub.opts()['color'] === false) program.setOptionValue('color', false);
+    return run(words, sub.opts());
+  });
+}
+
+function contextOf(outside: Outside, language: Language, options: Options): Context {
+  const quiet = options['quiet'] === true;
+  const plain = options['color'] === false || (outside.env['NO_COLOR'] ?? '') !== '';
+  return {
+    ...outside,
+    language,
+    quiet,
+    colour: outside.colours && !plain,
+    notice: (words) => {
+      if (!quiet) outside.stderr(`${words[language]}\n`);
+    },
+  };
+}
+
+const usageWords: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  'commander.unknownOption': { vi: 'Không có tùy chọn này', en: 'Unknown option' },
+  'commander.unknownCommand': { vi: 'Không có lệnh này', en: 'Unknown command' },
+  'commander.missingArgument': { vi: 'Thiếu tham số', en: 'Missing argument' },
+  'commander.optionMissingArgument': { vi: 'Tùy chọn thiếu giá trị', en: 'Option without a value' },
+  'commander.excessArguments': { vi: 'Thừa tham số', en: 'Too many arguments' },
+};
+
+/** Help and version are no errors; everything else commander refuses is a wrong command line. */
+function explainUsage(error: CommanderError, outside: Outside, language: Language): number {
+  if (error.exitCode === 0 || error.code === 'commander.help')
+    return error.exitCode === 0 ? status.done : status.usage;
+  const words = usageWords[error.code] ?? { vi: 'Dòng lệnh sai', en: 'Wrong command line' };
+  const detail = /'([^']+)'/.exec(error.message)?.[1];
+  const remedy = language === 'vi' ? 'Xem "tongket --help".' : 'See "tongket --help".';
+  outside.stderr(`tongket: ${words[language]}${detail === undefined ? '' : `: ${detail}`}.\n  → ${remedy}\n`);
+  return status.usage;
+}

@@ -1,0 +1,69 @@
+import { compare, type Exact } from '../../model/exact.ts';
+import type { ElementEntry } from '../../model/figure.ts';
+import { placeText } from '../../model/place.ts';
+import type { Element } from '../../model/plan.ts';
+import { columnsOf, number, text } from '../cell.ts';
+import type { Context } from '../material.ts';
+import { unitLine, unitNames } from '../say/unit.ts';
+import { type AuditPart, row, sheet } from './sheet.ts';
+
+/** A figure given by its source of record and by a second source that is compared, never added. */
+export interface Compared {
+  readonly element: Element;
+  readonly entry: ElementEntry;
+  readonly own?: Exact;
+  readonly check: NonNullable<ElementEntry['check']>;
+  readonly differs: boolean;
+}
+
+export function comparedIn({ plan, figures }: Context): readonly Compared[] {
+  return [...figures.elements.values()].flatMap(({ code, units }) => {
+    const element = plan.elements.get(code);
+    if (element === undefined) return [];
+    return units.flatMap((entry) => {
+      const { check, datum } = entry;
+      if (check === undefined) return [];
+      const own = datum?.tag === 'number' ? datum.value : undefined;
+      const differs = own === undefined || compare(own, check.value) !== 0;
+      return [{ element, entry, check, differs, ...(own !== undefined && { own }) }];
+    });
+  });
+}
+
+/** Source of record against check, what differs first. */
+export const compared: AuditPart = {
+  compose(context) {
+    const { plan } = context;
+    const all = comparedIn(context);
+    const ordered = [...all.filter(({ differs }) => differs), ...all.filter(({ differs }) => !differs)];
+    const rows = ordered.map(({ element, entry, own, check, differs }) =>
+      row(
+        unitLine(plan, entry.unit),
+        element.short,
+        unitNames(plan, element.sources.slice(0, 1)),
+        number(own),
+        number(check.value),
+        own === undefined
+          ? text('…', { tone: 'warn' })
+          : number(own.sub(check.value), differs ? { tone: 'warn' } : {}),
+        placeText(check.place),
+      ),
+    );
+    return sheet({
+      name: 'Đối chiếu',
+      lead: 'Số liệu của nguồn chính so với nguồn đối chiếu; nguồn đối chiếu không bao giờ được cộng.',
+      columns: columnsOf('l22', 'l34', 'l20', 'r12', 'r12', 'r12', 'l40'),
+      head: [
+        'Đơn vị',
+        'Số liệu',
+        'Nguồn chính',
+        'Số nguồn chính',
+        'Số đối chiếu',
+        'Chênh lệch',
+        'Nơi ghi số đối chiếu',
+      ],
+      rows,
+      frozen: 2,
+    });
+  },
+};

@@ -1,0 +1,37 @@
+import type { AuditBook } from '../../model/report.ts';
+import { contextOf, type Material } from '../material.ts';
+import { arrivals } from './arrivals.ts';
+import { compared } from './compared.ts';
+import { elements } from './elements.ts';
+import { entries } from './entries.ts';
+import { files } from './files.ts';
+import { findings } from './findings.ts';
+import { indicators } from './indicators.ts';
+import { overview } from './overview.ts';
+import { settlements } from './settlements.ts';
+import type { AuditPart } from './sheet.ts';
+import { signing } from './signing.ts';
+
+/** The sheets of the internal workbook, in order. Add a sheet here. */
+const parts: readonly AuditPart[] = [
+  overview,
+  signing,
+  indicators,
+  elements,
+  entries,
+  findings,
+  arrivals,
+  compared,
+  settlements,
+  files,
+];
+
+/** Where every number comes from, what was found, and what is missing before signing. Internal. */
+export function composeAudit(material: Material): AuditBook {
+  const context = contextOf(material);
+  return {
+    title: `Kiểm tra số liệu ${material.period.name}`,
+    day: material.period.due,
+    sheets: parts.map((part) => part.compose(context)),
+  };
+}

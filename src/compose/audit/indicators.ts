@@ -1,0 +1,107 @@
+import { exactText } from '../../model/exact.ts';
+import type { IndicatorFigure, Term } from '../../model/figure.ts';
+import type { Indicator } from '../../model/plan.ts';
+import type { Cell, Row } from '../../model/report.ts';
+import { showExact } from '../../vi/show-number.ts';
+import { gapWords, standingWords } from '../../vi/words.ts';
+import { columnsOf, number, tally, text } from '../cell.ts';
+import type { Context } from '../material.ts';
+import { judged, standingOf } from '../say/standing.ts';
+import { unitNames } from '../say/unit.ts';
+import { type AuditPart, row, sheet } from './sheet.ts';
+import { standingTone } from './tone.ts';
+
+/** Every indicator with its formula, the sums that went into it, and how it was judged. */
+export const indicators: AuditPart = {
+  compose: (context) =>
+    sheet({
+      name: 'Chỉ tiêu',
+      lead: 'Công thức, các số hạng, giá trị chính xác và giá trị in, mức đánh giá của từng chỉ tiêu.',
+      columns: columnsOf(
+        'c8',
+        'l40',
+        'l30',
+        'l36',
+        'l14',
+        'r16',
+        'r12',
+        'c16',
+        'c12',
+        'r12',
+        'r9',
+        'r9',
+        'l20',
+      ),
+      head: [
+        'Mã',
+        'Chỉ tiêu',
+        'Công thức',
+        'Số hạng',
+        'Chỉ tiêu giao',
+        'Giá trị chính xác',
+        'Giá trị in',
+        'Đánh giá',
+        'Chắc chắn',
+        '% thực hiện',
+        'Có số liệu',
+        'Phải có',
+        'Chủ trì',
+      ],
+      rows: context.plan.indicators.map((indicator) => indicatorRow(context, indicator)),
+      frozen: 2,
+    }),
+};
+
+function indicatorRow(context: Context, indicator: Indicator): Row {
+  const figure = context.figures.indicators.get(indicator.code);
+  const word = standingOf(context, indicator);
+  return row(
+    indicator.code,
+    indicator.name,
+    indicator.formulaText,
+    (figure?.terms ?? []).map(termText).join('; '),
+    figure?.target?.text ?? '',
+    ...valueCells(indicator, figure),
+    text(word === undefined ? '' : standingWords[word].vi.table, standingTone(judged(context, indicator))),
+    firmText(figure),
+    completionCell(figure),
+    tally(figure?.reported ?? 0),
+    tally(figure?.expected ?? 0),
+    unitNames(context.plan, indicator.leads),
+  );
+}
+
+const aspectWords: Readonly<Record<string, string>> = {
+  now: '',
+  count: ' (số đơn vị có)',
+  previous: ' (cùng kỳ)',
+  opening: ' (đầu kỳ)',
+};
+
+function termText({ code, aspect, value, units, whole }: Term): string {
+  const when = aspectWords[aspect] ?? ` (${aspect.replace('base-', 'năm ')})`;
+  const basis = whole === undefined ? `${units.length} đơn vị` : whole.source;
+  return `${code}${when} = ${showExact(value)} [${basis}]`;
+}
+
+function valueCells(
+  { code, percent }: Indicator,
+  figure: IndicatorFigure | undefined,
+): readonly [Cell, Cell] {
+  if (figure?.value.tag !== 'value')
+    return [text(figure === undefined ? '' : gapWords[figure.value.gap].vi.table), text('')];
+  const { value } = figure.value;
+  const look = { shown: figure.display, figure: `indicator/${code}`, ...(percent && { percent }) };
+  return [text(exactText(value)), number(value, look)];
+}
+
+function firmText(figure: IndicatorFigure | undefined): string {
+  if (figure?.firm === undefined) return '';
+  if (figure.firm === null) return 'Không xác định được';
+  return figure.firm ? 'Chắc chắn' : 'Còn có thể đổi';
+}
+
+function completionCell(figure: IndicatorFigure | undefined): Cell {
+  const completion = figure?.completion;
+  return completion ? number(completion, { percent: true }) : text('');
+}

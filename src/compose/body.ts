@@ -1,0 +1,34 @@
+import { type Section, standsIn } from '../model/plan.ts';
+import type { Block } from '../model/report.ts';
+import { headingKind } from '../vi/numbering.ts';
+import { reminder } from './block.ts';
+import type { Context } from './material.ts';
+import { unitNames } from './say/unit.ts';
+import { shownBlocks } from './section/index.ts';
+import { narrativeBlocks } from './section/narrative.ts';
+
+const mostNames = 3;
+
+/** The outline of this kind of period, top down: each heading, what was written under it, what it shows. */
+export function bodyBlocks(context: Context): readonly Block[] {
+  return context.plan.outline.flatMap((section) => sectionBlocks(context, section, 1));
+}
+
+function sectionBlocks(context: Context, section: Section, level: number): readonly Block[] {
+  if (!standsIn(section.periods, context.period)) return [];
+  const { heading: text, id, shows, parts } = section;
+  const heading: Block = { tag: 'heading', kind: headingKind(text), level, text, section: id };
+  const own = [
+    ...narrativeBlocks(context, section),
+    ...shows.flatMap((shown) => shownBlocks(shown, context, section)),
+  ];
+  const below = parts.flatMap((part) => sectionBlocks(context, part, level + 1));
+  const isEmpty = own.length === 0 && below.length === 0;
+  return [heading, ...(isEmpty ? [emptyNote(context, section)] : own), ...below];
+}
+
+function emptyNote({ plan }: Context, { asked }: Section): Block {
+  const more = asked.length > mostNames ? ', …' : '';
+  const who = asked.length === 0 ? '' : ` ${unitNames(plan, asked.slice(0, mostNames))}${more}`;
+  return reminder(`(Chưa có nội dung; đề nghị${who} bổ sung)`, 'Mục này chưa có đơn vị nào gửi nội dung.');
+}

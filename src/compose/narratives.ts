@@ -1,0 +1,110 @@
+import { groupBy } from '../model/group.ts';
+import { type Section, standsIn } from '../model/plan.ts';
+import type { Block, NarrativeBook } from '../model/report.ts';
+import type { Narrative } from '../model/submission.ts';
+import { headingKind } from '../vi/numbering.ts';
+import { ofRuns } from './block.ts';
+import { type Context, contextOf, type Material } from './material.ts';
+import { digestOf } from './say/digest.ts';
+import { paragraphsOf } from './say/text.ts';
+import { unitLine, unitNames } from './say/unit.ts';
+import { writtenFor } from './section/narrative.ts';
+
+/** All that units wrote, by section and unit, nothing withheld and nothing left out. Internal. */
+export function composeNarratives(material: Material): NarrativeBook {
+  const context = contextOf(material);
+  const told = new Set<Narrative>();
+  const outline = context.plan.outline.flatMap((section) => sectionBlocks(context, section, 1, told));
+  return {
+    title: `Tập hợp ý kiến của các đơn vị, ${context.period.name}`,
+    lead: 'Tài liệu nội bộ: toàn văn nội dung các đơn vị gửi, theo mục của đề cương và theo đơn vị.',
+    day: context.period.due,
+    blocks: [...outline, ...strayBlocks(context, told), ...taskBlocks(context), ...projectBlocks(context)],
+  };
+}
+
+function sectionBlocks(
+  context: Context,
+  section: Section,
+  level: number,
+  told: Set<Narrative>,
+): readonly Block[] {
+  const written = writtenFor(context, section);
+  const isAsked = standsIn(section.periods, context.period);
+  if (isAsked || written.length > 0) for (const narrative of written) told.add(narrative);
+  const below = section.parts.flatMap((part) => sectionBlocks(context, part, level + 1, told));
+  if (!isAsked && written.length === 0 && below.length === 0) return [];
+  const lead = isAsked && section.asked.length > 0 ? [leadLine(context, section, written)] : [];
+  return [
+    heading(section.heading, level),
+    ...lead,
+    ...written.flatMap((one) => said(context, one.unit, one.text)),
+    ...below,
+  ];
+}
+
+function heading(text: string, level: number): Block {
+  return { tag: 'heading', kind: headingKind(text), level, text };
+}
+
+/** Who wrote, who wrote that there is nothing, and, where few are asked, who is still to write. */
+function leadLine({ plan }: Context, { asked }: Section, written: readonly Narrative[]): Block {
+  const units = new Set(written.map(({ unit }) => unit));
+  const silent = digestOf(written).silent.length;
+  const owing = asked.filter((unit) => !units.has(unit));
+  const some = owing.length === 0 ? '' : `; chưa có nội dung: ${unitNames(plan, owing)}`;
+  const none = silent === 0 ? '' : `; ${silent} đơn vị ghi không có`;
+  return ofRuns([{ text: `${units.size}/${asked.length} đơn vị có nội dung${none}${some}.`, italic: true }]);
+}
+
+function said({ plan }: Context, unit: string, text: string): readonly Block[] {
+  const paragraphs = paragraphsOf(text).map((typed) => ofRuns([{ text: typed.text }], typed.bullet));
+  return [ofRuns([{ text: unitLine(plan, unit), bold: true }]), ...paragraphs];
+}
+
+/** Texts of sections that the outline has not, or of units that were not asked there. */
+function strayBlocks(context: Context, told: ReadonlySet<Narrative>): readonly Block[] {
+  const strays = [...context.narratives.values()].flat().filter((narrative) => !told.has(narrative));
+  if (strays.length === 0) return [];
+  const bySection = groupBy(strays, ({ section }) => section);
+  return [
+    heading('Nội dung ngoài đề cương', 1),
+    ...[...bySection].flatMap(([section, those]) => [
+      heading(section, 2),
+      ...those.flatMap(({ unit, text }) => said(context, unit, text)),
+    ]),
+  ];
+}
+
+function taskBlocks(context: Context): readonly Block[] {
+  const names = new Map(
+    context.plan.tasks.map(({ id, number, name }) => [id, `Nhiệm vụ số ${number}: ${name}`]),
+  );
+  const notes = context.collection.submissions.flatMap(({ tasks }) =>
+    tasks.flatMap(({ task, unit, note = '' }) =>
+      note.trim() === '' ? [] : [{ unit, text: `${names.get(task) ?? task}\n\n${note}` }],
+    ),
+  );
+  return listed(context, 'Ghi chú về nhiệm vụ', notes);
+}
+
+function projectBlocks(context: Context): readonly Block[] {
+  const texts = context.collection.submissions.flatMap(({ projects }) =>
+    projects.flatMap(({ project, unit, progress = '', problems = '' }) => {
+      const text = [progress, problems].filter((one) => one.trim() !== '').join('\n\n');
+      return text === ''
+        ? []
+        : [{ unit, text: `${context.plan.headings.get(project) ?? project}\n\n${text}` }];
+    }),
+  );
+  return listed(context, 'Tiến độ, vướng mắc của dự án', texts);
+}
+
+function listed(
+  context: Context,
+  title: string,
+  texts: readonly { readonly unit: string; readonly text: string }[],
+): readonly Block[] {
+  if (texts.length === 0) return [];
+  return [heading(title, 1), ...texts.flatMap(({ unit, text }) => said(context, unit, text))];
+}

@@ -1,0 +1,61 @@
+import { endOf } from '../model/period.ts';
+import type { Block } from '../model/report.ts';
+import { sentences } from '../vi/sentence/index.ts';
+import { paragraph } from './block.ts';
+import { filled } from './fill.ts';
+import type { Context } from './material.ts';
+import { notReferred, referTo } from './say/annex.ts';
+import { coverageOf, shareIn, tallyOf } from './say/arrival.ts';
+
+/** The first paragraph, then once for all: who is missing, and that there are estimates. */
+export function openingBlocks(context: Context): readonly Block[] {
+  return [
+    paragraph(filled(context.head.opening ?? plainOpening(context), context)),
+    ...[coverageSentence(context), estimateSentence(context)].flatMap((text) =>
+      text === '' ? [] : [paragraph(text)],
+    ),
+  ];
+}
+
+function plainOpening({ plan, period }: Context): string {
+  const basis = plan.document === undefined ? '' : 'Thực hiện {document}, ';
+  const window = period.from === undefined ? 'đến ngày {to}' : 'từ ngày {from} đến ngày {to}';
+  return `${basis}{self} báo cáo kết quả thực hiện {period} (số liệu tính ${window}) như sau:`;
+}
+
+/** `Theo báo cáo của 127/130 xã, phường; còn 03 xã, phường chưa gửi báo cáo.` Empty when all are in. */
+function coverageSentence(context: Context): string {
+  const short = coverageOf(context).filter(({ missing }) => missing.length > 0);
+  if (short.length === 0) return '';
+  const missing = tallyOf(short, 'missing');
+  const detail = referTo(context, 'coverage');
+  return `Số liệu được tổng hợp theo báo cáo của ${short.map(shareIn).join(' và ')}; còn ${missing} chưa gửi báo cáo${detail}.`;
+}
+
+function estimateSentence(context: Context): string {
+  const estimating = new Set<string>();
+  for (const { units } of context.figures.elements.values())
+    for (const { unit, estimated } of units) if (estimated) estimating.add(unit);
+  const to = endOf(context.period);
+  const told = coverageOf(context).map(({ arrivals, missing, short: units }) => {
+    const estimated = arrivals.filter(({ unit }) => estimating.has(unit)).length;
+    const reported = Math.max(arrivals.length - missing.length, estimated);
+    return sentences.estimated.write({ estimated, reported, units, to });
+  });
+  return told.filter((text) => text !== '').join(' ');
+}
+
+/** Annexes that nothing has spoken of, then the last paragraph; the text of a document ends with "./.". */
+export function closingBlocks(context: Context, body: readonly Block[]): readonly Block[] {
+  const labels = notReferred(context, body);
+  const closing = filled(context.head.closing ?? plainClosing(context), context);
+  return [
+    ...(labels.length === 0 ? [] : [paragraph(`Số liệu chi tiết tại ${labels.join('; tại ')} kèm theo.`)]),
+    paragraph(`${closing.replace(/[\s./]+$/u, '')}./.`),
+  ];
+}
+
+function plainClosing({ head }: Context): string {
+  const end = head.to.length === 0 ? '' : ', {self} kính báo cáo {receiver}';
+  return `Trên đây là kết quả thực hiện {period}${end}./.`;
+}

@@ -1,0 +1,31 @@
+import type { Report } from '../model/report.ts';
+import { annexesOf } from './annex/index.ts';
+import { bodyBlocks } from './body.ts';
+import { filled } from './fill.ts';
+import { footOf, headOf } from './head.ts';
+import { type Context, contextOf, type Material } from './material.ts';
+import { closingBlocks, openingBlocks } from './opening.ts';
+
+/** The report that goes out: no findings, no codes, no hashes, no name of the tool; personal numbers withheld. */
+export function composeReport(material: Material): Report {
+  const context = contextOf(material);
+  const opened = [...openingBlocks(context), ...bodyBlocks(context)];
+  return {
+    properties: propertiesOf(context),
+    head: headOf(material),
+    body: [...opened, ...closingBlocks(context, opened)],
+    foot: footOf(material),
+    annexes: annexesOf(context),
+  };
+}
+
+function propertiesOf(context: Context): Report['properties'] {
+  const { head, period, plan } = context;
+  return {
+    title: `Báo cáo ${filled(head.title, context)}`,
+    subject: plan.title,
+    author: head.self,
+    keywords: [period.name],
+    day: period.due,
+  };
+}

@@ -1,0 +1,35 @@
+import { whole } from '../../model/exact.ts';
+import type { IndicatorFigure } from '../../model/figure.ts';
+import type { Indicator } from '../../model/plan.ts';
+import { showExact } from '../../vi/show-number.ts';
+import type { Context } from '../material.ts';
+import { countedIn } from './clause.ts';
+import { unitsWord } from './unit.ts';
+
+/** What a table says beside an indicator: its numbers, and on how many units they rest. */
+export function indicatorNote(
+  { plan }: Context,
+  indicator: Indicator,
+  figure: IndicatorFigure | undefined,
+): string {
+  if (figure === undefined) return '';
+  return [numbersNote(plan, indicator, figure), unitsNote(plan, figure)]
+    .filter((note) => note !== '')
+    .join('; ');
+}
+
+function numbersNote(plan: Context['plan'], indicator: Indicator, figure: IndicatorFigure): string {
+  const counted = countedIn(plan, indicator, figure);
+  if (counted === undefined || figure.value.tag === 'gap' || !indicator.percent) return '';
+  const { n, d, measure } = counted;
+  const share = d === undefined ? showExact(n) : `${showExact(n)}/${showExact(d)}`;
+  const units = indicator.perUnit || countsUnits(indicator.formula);
+  const word = units ? unitsWord(plan, askedOf(figure)) : measure.unit;
+  return `${share} ${word}`.trim();
+}
+
+function unitsNote(plan: Context['plan'], { reported, expected, units, unmatched }: IndicatorFigure): string {
+  const { reported, expected } = figure;
+  if (reported >= expected) return '';
+  return `số liệu của ${showExact(whole(reported))}/${showExact(whole(expected))} ${unitsWord(plan, askedOf(figure))}`;
+}

@@ -1,0 +1,111 @@
+import { type Element, standsIn } from '../../model/plan.ts';
+import type { Block, Run } from '../../model/report.ts';
+import { showExact } from '../../vi/show-number.ts';
+import { figureRuns, ofRuns, reminder } from '../block.ts';
+import type { Context } from '../material.ts';
+import { capitalised, continued } from '../say/case.ts';
+import { basisTeller, type TellBasis } from '../say/coverage.ts';
+import { basisOfElement, type ElementClause, openingOfElement, sayElement } from '../say/element.ts';
+import { areSeized, saySeizure } from '../say/seizure.ts';
+import type { SectionPart, ShownElements } from './section.ts';
+
+/** Totals of elements in one paragraph; what no unit reported is pointed out to the clerk. */
+export const elements: SectionPart<ShownElements> = {
+  compose({ elements: codes }, context) {
+    const listed = codes.flatMap((code) => context.plan.elements.get(code) ?? []);
+    const known = listed.filter(({ code }) => context.figures.elements.get(code)?.total !== undefined);
+    const asked = listed.filter(({ periods }) => standsIn(periods, context.period));
+    const unknown = asked.filter((element) => isFigure(element) && !known.includes(element));
+    return [...told(context, known), ...notTold(unknown)];
+  },
+};
+
+const figureTypes: ReadonlySet<string> = new Set(['count', 'amount', 'money', 'yes-no']);
+
+function isFigure({ type }: Element): boolean {
+  return figureTypes.has(type);
+}
+
+function told(context: Context, known: readonly Element[]): readonly Block[] {
+  if (known.length === 0) return [];
+  if (areSeized(known)) return [ofRuns(seizedRuns(context, known))];
+  const tell = basisTeller(context);
+  const isPart = new Set(known.flatMap(({ parts }) => parts));
+  const roots = known.filter(({ code }) => !isPart.has(code));
+  const sentences = joined(roots.flatMap((root) => clauseOf(context, root, known, tell)));
+  return [ofRuns(sentences.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])))];
+}
+
+function notTold(unknown: readonly Element[]): readonly Block[] {
+  if (unknown.length === 0) return [];
+  const names = unknown.map(({ name }) => continued(name)).join('; ');
+  return [reminder(`(Chưa có số liệu: ${names}.)`, 'Chưa có đơn vị nào gửi số liệu này.')];
+}
+
+/** The sentence is one, the figures in it are many: each is marked in what is left of the text. */
+function seizedRuns(context: Context, known: readonly Element[]): readonly Run[] {
+  const first: readonly Run[] = [{ text: saySeizure(context, known) }];
+  return known.reduce((runs, { code }) => markedLast(runs, shownTotal(context, code), code), first);
+}
+
+function markedLast(runs: readonly Run[], shown: string, code: string): readonly Run[] {
+  const last = runs.at(-1);
+  if (last === undefined || last.figure !== undefined || shown === '0') return runs;
+  return [...runs.slice(0, -1), ...figureRuns(last.text, shown, `element/${code}`)];
+}
+
+function shownTotal({ figures }: Context, code: string): string {
+  const total = figures.elements.get(code)?.total;
+  return total === undefined ? '' : showExact(total);
+}
+
+interface Part extends ElementClause {
+  readonly code: string;
+  readonly shown: string;
+  readonly opening: string;
+  readonly after: string;
+}
+
+function clauseOf(
+  context: Context,
+  element: Element,
+  known: readonly Element[],
+  tell: TellBasis,
+): readonly Part[] {
+  const figure = context.figures.elements.get(element.code);
+  const parts = known.filter(({ code }) => element.parts.includes(code));
+  const clause = figure && sayElement(context, element, figure, parts);
+  if (figure === undefined || clause === undefined) return [];
+  const { before, after } = tell(basisOfElement(figure));
+  const asOf = openingOfElement(context, element);
+  const opening = before + (before === '' ? asOf : continued(asOf));
+  return [{ ...clause, code: element.code, shown: shownTotal(context, element.code), opening, after }];
+}
+
+/** Simple clauses with the same opening run on after a semicolon; the others are sentences. */
+function joined(parts: readonly Part[]): readonly (readonly Run[])[] {
+  const sentences: Run[][] = [];
+  let open: Part | undefined;
+  for (const part of parts) {
+    const last = sentences.at(-1);
+    const follows = open !== undefined && runsOn(open, part) && last !== undefined;
+    const text = follows ? `; ${part.text}` : openedText(part, open);
+    const runs = figureRuns(text + part.after, part.shown, `element/${part.code}`);
+    if (follows) last.push(...runs);
+    else sentences.push([...runs]);
+    open = part;
+  }
+  return sentences.map((runs) => [...runs, { text: '.' }]);
+}
+
+function runsOn(open: Part, part: Part): boolean {
+  const isSimple = !open.closed && !part.closed && open.after === '' && part.after === '';
+  return isSimple && (part.opening === '' || part.opening === open.opening);
+}
+
+/** The day is named once in a paragraph. */
+function openedText(part: Part, before: Part | undefined): string {
+  const opening = before?.opening === part.opening ? '' : part.opening;
+  const text = part.has ? `có ${part.text}` : part.text;
+  return opening === '' ? capitalised(text) : opening + text;
+}

@@ -1,0 +1,67 @@
+import type { Project, Section } from '../../model/plan.ts';
+import { standsIn } from '../../model/plan.ts';
+import type { Block } from '../../model/report.ts';
+import type { ProjectReport } from '../../model/submission.ts';
+import { asTyped, ofRuns, paragraph, reminder } from '../block.ts';
+import type { Context } from '../material.ts';
+import { fundingOf, sayFunding } from '../say/funding.ts';
+import { indicatorBlocks, indicatorsOf } from './indicators.ts';
+import type { SectionPart, ShownTable } from './section.ts';
+
+/** Project by project: what was done, its indicators, its money, its problems. What no one reported is named. */
+export const projects: SectionPart<ShownTable> = {
+  compose(_, context) {
+    const elsewhere = indicatorsShown(context, context.plan.outline);
+    const untold: string[] = [];
+    const blocks = context.plan.projects.flatMap((project) => tell(context, project, elsewhere, untold));
+    if (untold.length === 0) return blocks;
+    const names = untold.join('; ');
+    return [...blocks, reminder(`(Chưa có báo cáo tiến độ: ${names}.)`, 'Đề nghị cơ quan chủ trì bổ sung.')];
+  },
+};
+
+function tell(
+  context: Context,
+  project: Project,
+  elsewhere: ReadonlySet<string>,
+  untold: string[],
+): readonly Block[] {
+  const parts = project.parts ?? [];
+  const own = ownBlocks(context, project, elsewhere);
+  if (own.length === 0 && parts.length === 0) untold.push(project.name);
+  const below = parts.flatMap((part) => tell(context, part, elsewhere, untold));
+  if (own.length === 0 && below.length === 0) return [];
+  return [ofRuns([{ text: project.name, bold: true }]), ...own, ...below];
+}
+
+function ownBlocks(context: Context, project: Project, elsewhere: ReadonlySet<string>): readonly Block[] {
+  const reports = context.collection.submissions.flatMap((submission) =>
+    submission.projects.filter((report) => report.project === project.id),
+  );
+  const indicators = indicatorsOf(context, project.id).filter(({ code }) => !elsewhere.has(code));
+  const money = sayFunding(context, fundingOf(context, project));
+  return [
+    ...reports.flatMap(({ progress = '' }) => asTyped(progress)),
+    ...indicatorBlocks(context, indicators),
+    ...(money === '' ? [] : [paragraph(money)]),
+    ...problems(reports),
+  ];
+}
+
+function problems(reports: readonly ProjectReport[]): readonly Block[] {
+  const texts = reports.flatMap((report) => report.problems?.trim() || []);
+  return texts.flatMap((text) => asTyped(`Khó khăn, vướng mắc: ${text}`));
+}
+
+/** Indicators that have their sentence in another section of this report: they are not told twice. */
+function indicatorsShown(context: Context, sections: readonly Section[]): ReadonlySet<string> {
+  const inReport = (section: Section): readonly Section[] =>
+    standsIn(section.periods, context.period) ? [section, ...section.parts.flatMap(inReport)] : [];
+  const shown = sections.flatMap(inReport).flatMap(({ shows }) => shows);
+  return new Set(
+    shown.flatMap((one) => {
+      if ('indicators' in one) return one.indicators;
+      return 'group' in one ? indicatorsOf(context, one.group).map(({ code }) => code) : [];
+    }),
+  );
+}

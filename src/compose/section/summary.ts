@@ -1,0 +1,51 @@
+import type { Standing } from '../../model/figure.ts';
+import type { Block } from '../../model/report.ts';
+import { sentences, showTally } from '../../vi/sentence/index.ts';
+import { paragraph } from '../block.ts';
+import type { Context } from '../material.ts';
+import { referTo } from '../say/annex.ts';
+import { continued, shortened } from '../say/case.ts';
+import { type PlanRow, rowsOf, tallied } from '../say/rows.ts';
+import { judged } from '../say/standing.ts';
+import { targetWords } from '../say/verdict.ts';
+import type { SectionPart, ShownSummary } from './section.ts';
+
+/** All rows of the plan in one sentence, those outside its list in another, then what was missed or is not known. */
+export const summary: SectionPart<ShownSummary> = {
+  compose(_, context, section) {
+    const { rows, apart } = rowsOf(context);
+    const overall = sentences.overall.write(tallied(rows));
+    const texts = [overall.replace(/\.$/, `${referTo(context, 'indicators', section)}.`), besides(apart)];
+    const general = texts.filter((text) => text !== '' && text !== '.').join(' ');
+    const all = [...rows, ...apart];
+    return [
+      ...(general === '' ? [] : [paragraph(general)]),
+      ...listed(context, all, 'missed', 'Chỉ tiêu chưa đạt'),
+      ...listed(context, all, 'unknown', 'Chỉ tiêu chưa đủ số liệu để đánh giá'),
+    ];
+  },
+};
+
+function besides(apart: readonly PlanRow[]): string {
+  const told = sentences.overall.write(tallied(apart));
+  if (told === '') return '';
+  const outside = `${showTally(apart.length)} chỉ tiêu nêu ngoài danh mục`;
+  return `Ngoài ra, ${continued(told).replace(/\d+ chỉ tiêu được giao/u, outside)}`;
+}
+
+function listed(
+  context: Context,
+  rows: readonly PlanRow[],
+  standing: Standing,
+  title: string,
+): readonly Block[] {
+  const indicators = rows.flatMap((row) =>
+    row.indicators.filter((one) => row.standing === standing && judged(context, one) === standing),
+  );
+  if (indicators.length === 0) return [];
+  const names = indicators.map(({ code, name }) => {
+    const target = context.figures.indicators.get(code)?.target;
+    return continued(shortened(name)) + (target === undefined ? '' : ` (${targetWords(target)})`);
+  });
+  return [paragraph(`${title}: ${names.join('; ')}.`, '-')];
+}

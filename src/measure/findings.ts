@@ -1,0 +1,83 @@
+import type { FindingKind } from '../model/finding.ts';
+
+/** Findings about computing, TK6xx: each leaves a figure out or says how far it reaches. */
+
+interface Named {
+  readonly indicator: string;
+  readonly name: string;
+}
+
+export const noBasis: FindingKind<Named & { readonly element: string; readonly aspect: string }> = {
+  code: 'TK601',
+  severity: 'warning',
+  title: { vi: 'Chưa có căn cứ để tính', en: 'Nothing to compute with' },
+  why: {
+    vi: 'Thiếu số liệu thì không tính, không coi là 0.',
+    en: 'Without the figure nothing is computed; it is not taken for zero.',
+  },
+  message: ({ indicator, name, element, aspect }) => ({
+    vi: `${indicator} (${name}): không đơn vị nào có "${element}" (${aspect}).`,
+    en: `${indicator} (${name}): no unit has "${element}" (${aspect}).`,
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị nguồn số liệu bổ sung; số năm trước, đầu kỳ thì ghi vào baseline.csv hoặc dùng --previous.',
+    en: 'Have the source send it; earlier years go into baseline.csv or --previous.',
+  }),
+  example: 'plan.yaml: formula: opening(NNT) - NNT   # không có baseline.csv',
+};
+
+export const wholeNotUsed: FindingKind<Named & { readonly element: string; readonly missing: number }> = {
+  code: 'TK602',
+  severity: 'warning',
+  title: { vi: 'Số gốc toàn tỉnh chưa dùng được', en: 'A figure of the whole that cannot be used yet' },
+  why: {
+    vi: 'So số của một phần đơn vị với số gốc của toàn tỉnh thì thiếu báo cáo trông như giảm.',
+    en: 'Part of the units against the whole’s earlier figure would make a missing report look like a fall.',
+  },
+  message: ({ indicator, name, element, missing }) => ({
+    vi: `${indicator} (${name}): "${element}" còn thiếu ${missing} đơn vị nên chưa so với số gốc toàn tỉnh.`,
+    en: `${indicator} (${name}): "${element}" lacks ${missing} units, so it is not compared with the whole.`,
+  }),
+  remedy: () => ({ vi: 'Đôn đốc các đơn vị còn thiếu.', en: 'Remind the units that are missing.' }),
+  example: 'baseline.csv có số toàn tỉnh, 2 trong 3 xã đã gửi',
+};
+
+export const zeroDenominator: FindingKind<Named> = {
+  code: 'TK603',
+  severity: 'info',
+  title: { vi: 'Mẫu số bằng 0', en: 'A denominator of zero' },
+  why: {
+    vi: 'Không phát sinh đối tượng thì không tính tỷ lệ; không phải chưa đạt.',
+    en: 'Where there is nothing to measure there is no rate; that is no failure.',
+  },
+  message: ({ indicator, name }) => ({
+    vi: `${indicator} (${name}): không phát sinh nên không tính tỷ lệ.`,
+    en: `${indicator} (${name}): nothing arose, so there is no rate.`,
+  }),
+  remedy: () => ({ vi: 'Không cần làm gì.', en: 'Nothing to do.' }),
+  example: 'formula: PHA / PHAT-HIEN, với PHAT-HIEN = 0',
+};
+
+export const previousDiffers: FindingKind<{ name: string; unit: string; own: string; results: string }> = {
+  code: 'TK604',
+  severity: 'warning',
+  title: {
+    vi: 'Số cùng kỳ khác với kết quả đã báo cáo',
+    en: 'Last year’s figure differs from the one reported then',
+  },
+  why: {
+    vi: 'Kết quả đã chốt năm trước được dùng; số đơn vị ghi nay chỉ để đối chiếu.',
+    en: 'Last year’s results count; what the unit writes now is only compared.',
+  },
+  message: ({ name, unit, own, results }) => ({
+    vi: `${name}, ${unit}: đơn vị ghi cùng kỳ ${own}, kết quả năm trước là ${results}.`,
+    en: `${name}, ${unit}: the unit says ${own} for last year, the results then say ${results}.`,
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị đơn vị kiểm tra; nếu số năm trước sai thì đính chính kết quả năm trước.',
+    en: 'Have the unit check; if last year’s results were wrong, correct them.',
+  }),
+  example: 'xa-a.yaml: {VU: {value: 5, previous: 9}}, kết quả năm trước: 4',
+};
+
+export const measureFindings = [noBasis, wholeNotUsed, zeroDenominator, previousDiffers] as const;

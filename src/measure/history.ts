@@ -1,0 +1,131 @@
+import { addDays, addYears, type Day, yearOf } from '../model/day.ts';
+import { type Exact, exact } from '../model/exact.ts';
+import type { WholeFigure } from '../model/figure.ts';
+import type { Aspect } from '../model/formula.ts';
+import { endOf, type Period, planYearOf, yearOfPeriod } from '../model/period.ts';
+import type { BaselineRow, Element, Plan } from '../model/plan.ts';
+import type { Results } from '../model/results.ts';
+
+/** Results of an earlier run, by the path they were given with. */
+export interface EarlierResults {
+  readonly path: string;
+  readonly results: Results;
+}
+
+type Past = Exclude<Aspect, 'now'>;
+
+/** Figures of other times: from earlier results, else from the baseline. */
+export interface History {
+  readonly unit: (element: Element, unit: string, aspect: Past) => WholeFigure | undefined;
+  /** The same, from results only: they outweigh what a unit now says of last year. */
+  readonly unitInResults: (element: Element, unit: string, aspect: Past) => WholeFigure | undefined;
+  readonly whole: (element: Element, aspect: Past) => WholeFigure | undefined;
+}
+
+export function openHistory(plan: Plan, period: Period, earlier: readonly EarlierResults[]): History {
+  const rows = new Map<string, BaselineRow[]>();
+  for (const row of plan.baseline) rows.set(row.element, [...(rows.get(row.element) ?? []), row]);
+  const inBaseline = (element: Element, unit: string | undefined, aspect: Past): WholeFigure | undefined => {
+    const found = (rows.get(element.code) ?? []).filter((row) => row.unit === unit);
+    return latest(found.filter((row) => isAt(row, element, aspect, plan, period)));
+  };
+  const inResults = (aspect: Past): EarlierResults | undefined =>
+    earlier
+      .filter(({ results }) => isOf(results, aspect, plan, period))
+      .sort((a, b) => (endText(a) < endText(b) ? -1 : 1))
+      .at(-1);
+  const unitInResults: History['unitInResults'] = (element, unit, aspect) =>
+    unitResult(inResults(aspect), element, unit);
+  return {
+    unitInResults,
+    unit: (element, unit, aspect) =>
+      unitInResults(element, unit, aspect) ?? inBaseline(element, unit, aspect),
+    whole: (element, aspect) =>
+      wholeResult(inResults(aspect), element) ?? inBaseline(element, undefined, aspect),
+  };
+}
+
+function endText({ results }: EarlierResults): Day {
+  return results.period.to ?? results.period.due;
+}
+
+/** The day before the plan year begins: where an opening stock stands. */
+export function openingDay(plan: Plan, period: Period): Day | undefined {
+  const year = planYearOf(period, plan.periods);
+  const firsts = plan.periods.flatMap((each) =>
+    yearOfPeriod(each) === yearOfPeriod(period) ? (each.from ?? []) : [],
+  );
+  const start = year?.from ?? firsts.sort()[0] ?? period.from;
+  return start === undefined ? undefined : addDays(start, -1);
+}
+
+function isAt({ at }: BaselineRow, element: Element, aspect: Past, plan: Plan, period: Period): boolean {
+  if (aspect === 'previous') return isLastYear(at, element, plan, period);
+  if (aspect === 'opening') return isOpening(at, openingDay(plan, period));
+  const year = Number(aspect.slice('base-'.length));
+  if (at.tag === 'year') return at.year === year;
+  return yearOf(at.tag === 'day' ? at.day : at.to) === year;
+}
+
+function isOpening(at: BaselineRow['at'], opening: Day | undefined): boolean {
+  if (opening === undefined) return false;
+  if (at.tag === 'year') return at.year === yearOf(opening);
+  return at.tag === 'day' && (at.day === opening || at.day === addDays(opening, 1));
+}
+
+/** A stock by its day; a flow by its window, by the year of a yearly report, or by a day on which only one period ends. */
+function isLastYear(at: BaselineRow['at'], element: Element, plan: Plan, period: Period): boolean {
+  const end = endOf(period);
+  switch (at.tag) {
+    case 'window':
+      return (
+        period.from !== undefined && at.from === addYears(period.from, -1) && at.to === addYears(end, -1)
+      );
+    case 'year':
+      return period.kind === 'year' && at.year === yearOf(end) - 1;
+    case 'day': {
+      const alone = plan.periods.filter((each) => endOf(each) === end).length === 1;
+      return at.day === addYears(end, -1) && (element.nature === 'stock' || alone);
+    }
+  }
+}
+
+function latest(rows: readonly BaselineRow[]): WholeFigure | undefined {
+  const timeOf = ({ at }: BaselineRow): string =>
+    at.tag === 'year' ? `${at.year}-99` : at.tag === 'day' ? at.day : at.to;
+  const row = [...rows].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)).at(-1);
+  return row && { value: row.value, source: row.source, place: row.place };
+}
+
+function isOf(results: Results, aspect: Past, plan: Plan, period: Period): boolean {
+  const { from, to } = results.period;
+  if (to === undefined) return false;
+  if (aspect === 'previous') {
+    return (
+      period.from !== undefined && from === addYears(period.from, -1) && to === addYears(endOf(period), -1)
+    );
+  }
+  if (aspect === 'opening') return to === openingDay(plan, period);
+  return yearOf(to) === Number(aspect.slice('base-'.length));
+}
+
+function unitResult(
+  earlier: EarlierResults | undefined,
+  element: Element,
+  unit: string,
+): WholeFigure | undefined {
+  const found = earlier?.results.elements[element.code]?.units[unit]?.value;
+  return figureOf(earlier, typeof found === 'string' ? exact(found) : undefined);
+}
+
+/** A total over part of the units is no figure of the whole. */
+function wholeResult(earlier: EarlierResults | undefined, element: Element): WholeFigure | undefined {
+  const total = earlier?.results.elements[element.code]?.total;
+  if (total === undefined || total.reported !== total.expected) return undefined;
+  return figureOf(earlier, total.value === undefined ? undefined : exact(total.value));
+}
+
+function figureOf(earlier: EarlierResults | undefined, value: Exact | undefined): WholeFigure | undefined {
+  if (earlier === undefined || value === undefined) return undefined;
+  return { value, source: earlier.results.period.id, place: { file: earlier.path } };
+}

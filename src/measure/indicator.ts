@@ -1,0 +1,194 @@
+import { type Computed, evaluate } from '../formula/evaluate.ts';
+import { type Exact, whole } from '../model/exact.ts';
+import type { IndicatorFigure, Quotient, Standing, Term, UnitFigure, Value } from '../model/figure.ts';
+import { type Aspect, type Formula, referencesOf } from '../model/formula.ts';
+import type { Period } from '../model/period.ts';
+import type { Indicator } from '../model/plan.ts';
+import { present } from '../model/present.ts';
+import { showAgainst } from '../vi/show-number.ts';
+import { firmness, hasDifferentSources } from './firm.ts';
+import type { Slice } from './ledger.ts';
+import { type Basis, type Matching, matchUnits, termOf, unitCount } from './matching.ts';
+import { type Applied, completionOf, judge, targetFor, targetForYear } from './target.ts';
+import { measureUnits } from './units.ts';
+
+/** One indicator over the whole: its value from the sums of its parts, held against the target that applies. */
+export function measureIndicator(basis: Basis, indicator: Indicator, period: Period): IndicatorFigure {
+  const matching = matchUnits(basis, indicator.formula, 'whole');
+  const applied = indicator.target && targetFor(indicator.target, period, basis.plan.periods);
+  const sums = sumUp(basis, indicator.formula, matching, 'whole');
+  const units = measureUnits(basis, indicator, matching, applied, period);
+  const years = measureYears(basis, indicator, period);
+  const computed: Computed = sums.computed;
+  const value = indicator.perUnit && applied !== undefined ? shareReaching(units) : computed;
+  const verdict =
+    applied && judgeWhole(basis, indicator, matching, applied, { value: computed, units, years });
+  return present({
+    code: indicator.code,
+    value,
+    display: display(value, indicator, applied),
+    target: applied?.target,
+    milestone: applied?.milestone,
+    due: applied?.due ?? false,
+    standing: verdict?.standing,
+    firm: verdict?.firm,
+    completion: applied && completion(value, applied, indicator),
+    reported: matching.matched.size,
+    expected: matching.expected.length,
+    unmatched: matching.expected.filter((unit) => !matching.matched.has(unit.id)).map((unit) => unit.id),
+    estimated: countEstimates(basis, matching),
+    terms: sums.terms,
+    quotient: sums.quotient,
+    change: sums.change,
+    units,
+    years,
+  });
+}
+
+interface Sums {
+  readonly computed: Computed;
+  readonly terms: readonly Term[];
+  readonly quotient?: Quotient;
+  readonly change?: { readonly now: Exact; readonly before: Exact; readonly aspect: Aspect };
+}
+
+/** Parts are summed first, the formula is applied to the sums. */
+function sumUp(basis: Basis, formula: Formula, matching: Matching, slice: Slice): Sums {
+  const terms = matching.asks.flatMap((ask) => termOf(basis, ask, matching, slice) ?? []);
+  const at = (code: string, aspect: string): Exact | undefined =>
+    terms.find((term) => term.code === code && term.aspect === aspect)?.value;
+  const compute = (part: Formula): Computed =>
+    evaluate(part, {
+      element: at,
+      count: (code) => at(code, 'now'),
+      units: (group, having) => unitCount(basis, group, having),
+    });
+  return present({
+    computed: compute(formula),
+    terms,
+    quotient: quotientOf(formula, compute),
+    change: changeOf(formula, compute),
+  });
+}
+
+type Compute = (part: Formula) => Computed;
+
+function quotientOf(formula: Formula, compute: Compute): Quotient | undefined {
+  if (formula.tag !== 'binary' || formula.operator !== '/') return undefined;
+  const numerator = compute(formula.left);
+  const denominator = compute(formula.right);
+  if (numerator.tag === 'gap' || denominator.tag === 'gap') return undefined;
+  return { numerator: numerator.value, denominator: denominator.value };
+}
+
+/** (now − then) / then or (then − now) / then, where `then` is one sum at another time. */
+function changeOf(formula: Formula, compute: Compute): Sums['change'] {
+  if (formula.tag !== 'binary' || formula.operator !== '/' || formula.left.tag !== 'binary') return undefined;
+  const aspect = aspectOf(formula.right);
+  if (formula.left.operator !== '-' || aspect === undefined || aspect === 'now') return undefined;
+  const current = [formula.left.left, formula.left.right].find((part) => aspectOf(part) === 'now');
+  if (current === undefined) return undefined;
+  const now = compute(current);
+  const before = compute(formula.right);
+  return now.tag === 'gap' || before.tag === 'gap'
+    ? undefined
+    : { now: now.value, before: before.value, aspect };
+}
+
+/** The one time that all elements of a formula are taken at. */
+function aspectOf(formula: Formula): Aspect | undefined {
+  const aspects = new Set(referencesOf(formula).map((each) => each.aspect));
+  return aspects.size === 1 ? [...aspects][0] : undefined;
+}
+
+/** `per: unit`: units that reach the target ÷ units asked. */
+function shareReaching(units: readonly UnitFigure[]): Value {
+  if (units.length === 0) return { tag: 'gap', gap: 'no-denominator' };
+  const reaching = units.filter(({ standing }) => standing === 'met' || standing === 'exceeded').length;
+  return { tag: 'value', value: whole(reaching).div(whole(units.length)) };
+}
+
+interface Judged {
+  readonly value: Computed;
+  readonly units: readonly UnitFigure[];
+  readonly years: IndicatorFigure['years'];
+}
+
+interface Verdict {
+  readonly standing: Standing;
+  readonly firm: boolean | null;
+}
+
+function judgeWhole(
+  basis: Basis,
+  indicator: Indicator,
+  matching: Matching,
+  applied: Applied,
+  judged: Judged,
+): Verdict {
+  if (indicator.perUnit) return judgePerUnit(judged.units, applied, matching);
+  const standingOf = (value: Computed): Standing => judge(value, applied, indicator, basis.plan);
+  const standing =
+    indicator.target?.tag === 'every-year'
+      ? everyYear(judged.years, standingOf(judged.value))
+      : standingOf(judged.value);
+  const complete = matching.matched.size === matching.expected.length;
+  if (judged.value.tag === 'gap') return { standing, firm: complete ? true : null };
+  const firm = firmness(basis, indicator, matching, standingOf);
+  const uncertain = !complete && hasDifferentSources(matching) && firm !== true;
+  return { standing: uncertain ? 'unknown' : standing, firm };
+}
+
+/** Missed when a reporting unit fails at due, met when all asked reach it, else not yet known. */
+function judgePerUnit(units: readonly UnitFigure[], { due }: Applied, matching: Matching): Verdict {
+  const complete = matching.matched.size === matching.expected.length;
+  const reached = units.filter(({ standing }) => standing === 'met' || standing === 'exceeded').length;
+  const failed = units.some(({ standing }) => standing === 'missed' || standing === 'in-progress');
+  if (units.length === 0) return { standing: 'not-applicable', firm: true };
+  if (failed) return { standing: due ? 'missed' : 'in-progress', firm: true };
+  if (reached === units.length) return { standing: 'met', firm: true };
+  return { standing: 'unknown', firm: complete };
+}
+
+/** In a window reported by year, a yearly target is met only when every year meets it. */
+function everyYear(years: IndicatorFigure['years'], standing: Standing): Standing {
+  const standings = years.flatMap((each) => each.standing ?? []);
+  if (standings.length === 0) return standing;
+  if (standings.includes('missed')) return 'missed';
+  if (standings.includes('unknown')) return 'unknown';
+  return standings.every((each) => each === 'exceeded')
+    ? 'exceeded'
+    : standings.includes('not-applicable')
+      ? standing
+      : 'met';
+}
+
+function measureYears(basis: Basis, indicator: Indicator, period: Period): IndicatorFigure['years'] {
+  return period.years.map((year) => {
+    const matching = matchUnits(basis, indicator.formula, year);
+    const value = sumUp(basis, indicator.formula, matching, year).computed;
+    const applied = indicator.target && targetForYear(indicator.target, year);
+    return present({ year, value, standing: applied && judge(value, applied, indicator, basis.plan) });
+  });
+}
+
+function completion(value: Value, applied: Applied, indicator: Indicator): Exact | null {
+  if (value.tag === 'gap') return null;
+  return indicator.perUnit ? value.value : completionOf(value.value, applied.target, indicator.good);
+}
+
+/** Two decimals at most, half away from zero, and more until it stands to each bound as the value does. */
+function display(value: Value, indicator: Indicator, applied: Applied | undefined): string {
+  if (value.tag === 'gap') return '…';
+  const target = indicator.perUnit ? undefined : applied?.target;
+  const bounds =
+    target === undefined ? [] : target.high === undefined ? [target.bound] : [target.bound, target.high];
+  return showAgainst(value.value, bounds, { percent: indicator.percent });
+}
+
+function countEstimates(basis: Basis, matching: Matching): number {
+  const entries = matching.asks.flatMap(({ element, aspect }) =>
+    aspect === 'now' ? [...matching.matched].map((unit) => basis.ledger.entry(element, unit, 'whole')) : [],
+  );
+  return entries.filter((entry) => entry?.estimated).length;
+}

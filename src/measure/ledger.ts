@@ -1,0 +1,117 @@
+import { type Exact, sum, whole } from '../model/exact.ts';
+import type { Period } from '../model/period.ts';
+import { endOf } from '../model/period.ts';
+import { dataUnits, type Element, type Plan, standsIn } from '../model/plan.ts';
+import type { Datum, Entry, Gap, Reading } from '../model/submission.ts';
+import { existsOn, type Unit } from '../model/unit.ts';
+
+/** The whole window, or one year of a window reported year by year. */
+export type Slice = 'whole' | number;
+
+/** The entries of record by element, unit and year: what every sum is taken from. */
+export interface Ledger {
+  /** Units asked for an element in this period, in plan order; those whose answer made it pointless are left out. */
+  readonly asked: (element: Element) => readonly Unit[];
+  readonly entry: (element: Element, unit: string, slice: Slice) => Entry | undefined;
+  /** The checking source's own entry. */
+  readonly check: (element: Element, unit: string) => Entry | undefined;
+  readonly reading: (element: Element, unit: string, slice: Slice) => Reading;
+  /** Last year's figure as the unit gives it. */
+  readonly previous: (element: Element, unit: string, slice: Slice) => Exact | undefined;
+}
+
+/** A number, or 1 and 0 for yes and no; undefined for a gap and for what cannot be summed. */
+export function numberOf(reading: Reading | undefined): Exact | undefined {
+  if (reading?.tag !== 'value') return undefined;
+  if (reading.datum.tag === 'number') return reading.datum.value;
+  return reading.datum.tag === 'yes-no' ? whole(reading.datum.yes ? 1 : 0) : undefined;
+}
+
+export function openLedger(
+  plan: Plan,
+  period: Period,
+  entries: readonly Entry[],
+  arrived: ReadonlySet<string>,
+): Ledger {
+  const records = new Map<string, Entry>();
+  const checks = new Map<string, Entry>();
+  for (const entry of entries) file(entry, plan, records, checks);
+  const key = (element: Element, unit: string, slice: Slice): string => keyOf(unit, element.code, slice);
+  const reading = (element: Element, unit: string, slice: Slice): Reading => {
+    const entry = records.get(key(element, unit, slice));
+    if (entry !== undefined) return entry.reading;
+    if (slice === 'whole' && period.years.length > 0)
+      return overYears(element, period.years, (year) => reading(element, unit, year));
+    return { tag: 'gap', gap: absence(element, unit, arrived) };
+  };
+  const notAsked = (element: Element, unit: Unit): boolean => {
+    const found = reading(element, unit.id, 'whole');
+    return found.tag === 'gap' && found.gap === 'not-asked';
+  };
+  const roster = new Map<string, readonly Unit[]>();
+  const asked = (element: Element): readonly Unit[] => {
+    const known = roster.get(element.code);
+    if (known !== undefined) return known;
+    const units = standsIn(element.periods, period) ? dataUnits(plan, element) : [];
+    const present = units.filter((unit) => existsOn(unit, endOf(period)) && !notAsked(element, unit));
+    roster.set(element.code, present);
+    return present;
+  };
+  return {
+    asked,
+    entry: (element, unit, slice) => records.get(key(element, unit, slice)),
+    check: (element, unit) => checks.get(key(element, unit, 'whole')),
+    reading,
+    previous: (element, unit, slice) => {
+      const own = numberOf(records.get(key(element, unit, slice))?.previous);
+      return (
+        own ??
+        (typeof slice === 'number'
+          ? numberOf(records.get(key(element, unit, slice - 1))?.reading)
+          : undefined)
+      );
+    },
+  };
+}
+
+function keyOf(unit: string, code: string, slice: Slice): string {
+  return `${code} ${unit} ${slice}`;
+}
+
+/** A unit's own entry outweighs one that somebody above it hands in on its behalf. */
+function file(entry: Entry, plan: Plan, records: Map<string, Entry>, checks: Map<string, Entry>): void {
+  const element = plan.elements.get(entry.element);
+  if (element === undefined) return;
+  const key = keyOf(entry.unit, entry.element, entry.year ?? 'whole');
+  const ofRecord =
+    element.by === undefined
+      ? element.sources.includes(entry.unit)
+      : element.sources.includes(entry.reporter);
+  const book = ofRecord ? records : checks;
+  if (!book.has(key) || entry.reporter === entry.unit) book.set(key, entry);
+}
+
+/** Nothing came from whoever should have sent it, or it came without this figure. */
+function absence(element: Element, unit: string, arrived: ReadonlySet<string>): Gap {
+  const sender = element.by === undefined ? unit : (element.sources[0] ?? unit);
+  return arrived.has(sender) ? 'blank' : 'not-submitted';
+}
+
+/** The whole of a window reported by year: the sum of a flow, the last year of all else. A missing year is a gap. */
+function overYears(element: Element, years: readonly number[], reading: (year: number) => Reading): Reading {
+  const readings = years.map(reading);
+  const last = readings.at(-1) ?? { tag: 'gap', gap: 'blank' };
+  if (element.nature !== 'flow') return last;
+  const data: Datum[] = [];
+  for (const each of readings) {
+    if (each.tag === 'gap') return each;
+    data.push(each.datum);
+  }
+  const numbers = data.flatMap((datum) => (datum.tag === 'number' ? [datum] : []));
+  const [first] = numbers;
+  if (first === undefined || numbers.length !== data.length) return last;
+  return {
+    tag: 'value',
+    datum: { tag: 'number', value: sum(numbers.map((each) => each.value)), step: first.step },
+  };
+}

@@ -1,0 +1,19 @@
+import type { AuditBook, NarrativeBook, Report } from '../model/report.ts';
+import type { Results } from '../model/results.ts';
+
+/** Everything a writer may lay out. It computes, sorts and rounds nothing. */
+export interface Manuscript {
+  readonly report: Report;
+  readonly audit: AuditBook;
+  readonly narratives: NarrativeBook;
+  readonly results: Omit<Results, 'outputs'>;
+}
+
+export type Format = 'docx' | 'xlsx' | 'html' | 'md' | 'json';
+
+/** An output file. Add one by a line in `writers` of index.ts. */
+export interface Writer {
+  readonly format: Format;
+  readonly name: string;
+  readonly write: (manuscript: Manuscript) => Promise<Uint8Array> | Uint8Array;
+}
