@@ -5,7 +5,7 @@ import type { Narrative } from '../model/submission.ts';
 import { headingKind } from '../vi/numbering.ts';
 import { ofRuns } from './block.ts';
 import { type Context, contextOf, type Material } from './material.ts';
-import { digestOf } from './say/digest.ts';
+import { saysNothing } from './say/digest.ts';
 import { paragraphsOf } from './say/text.ts';
 import { unitLine, unitNames } from './say/unit.ts';
 import { writtenFor } from './section/narrative.ts';
@@ -47,10 +47,13 @@ function heading(text: string, level: number): Block {
   return { tag: 'heading', kind: headingKind(text), level, text };
 }
 
+/** A longer text says something. */
+const longestSilence = 80;
+
 /** Who wrote, who wrote that there is nothing, and, where few are asked, who is still to write. */
 function leadLine({ plan }: Context, { asked }: Section, written: readonly Narrative[]): Block {
   const units = new Set(written.map(({ unit }) => unit));
-  const silent = digestOf(written).silent.length;
+  const silent = written.filter(({ text }) => text.length < longestSilence && saysNothing(text)).length;
   const owing = asked.filter((unit) => !units.has(unit));
   const some = owing.length === 0 ? '' : `; chưa có nội dung: ${unitNames(plan, owing)}`;
   const none = silent === 0 ? '' : `; ${silent} đơn vị ghi không có`;

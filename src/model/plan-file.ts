@@ -273,3 +273,6 @@ export const planFile = z.strictObject({
 });
 
 export type PlanFile = z.infer<typeof planFile>;
+
+/** A mistake of form, as the schema finds it. */
+export type PlanIssue = z.ZodError['issues'][number];

@@ -164,13 +164,22 @@ const entryKeys = new Set(['value', 'previous', 'note', 'estimated']);
 
 function readEntry(reader: Reader, pair: YamlPair, unit: RawCell | undefined): readonly RawEntry[] {
   const element = keyCell(reader, pair);
-  const { value } = pair;
-  if (value.tag !== 'map') return [present({ element, unit, value: cellOf(reader, value), findings: [] })];
-  const years = value.pairs.filter(({ key }) => /^\d{4}$/.test(key));
-  if (years.length > 0 && years.length === value.pairs.length) {
-    return years.map((each) => readLong(reader, element, unit, each.value, Number(each.key)));
-  }
-  return [readLong(reader, element, unit, value)];
+  const years = pair.value.tag === 'map' ? pair.value.pairs.filter(({ key }) => isYear(key)) : [];
+  if (years.length === 0) return [readLong(reader, element, unit, pair.value)];
+  const strays = straysOf(reader, element, pair.value, isYear);
+  // A key among the years has cut one of them; which one is not known, so it stands against all.
+  return years.map((each) => {
+    const entry = readLong(reader, element, unit, each.value, Number(each.key));
+    return { ...entry, findings: [...strays, ...entry.findings] };
+  });
+}
+
+function isYear(key: string): boolean {
+  return /^\d{4}$/.test(key);
+}
+
+function isEntryKey(key: string): boolean {
+  return entryKeys.has(key);
 }
 
 function readLong(
@@ -181,7 +190,6 @@ function readLong(
   year?: number,
 ): RawEntry {
   if (node.tag !== 'map') return present({ element, unit, year, value: cellOf(reader, node), findings: [] });
-  const strays = node.pairs.filter(({ key }) => !entryKeys.has(key));
   return present({
     element,
     unit,
@@ -194,13 +202,21 @@ function readLong(
     previous: cellAt(reader, node, 'previous'),
     estimated: cellAt(reader, node, 'estimated'),
     note: cellAt(reader, node, 'note'),
-    findings: strays.map((stray) =>
-      raise(
-        unknownEntryKey,
-        { name: element.text, text: stray.key },
-        { place: placeOf(reader, stray.keyAt) },
-      ),
-    ),
+    findings: straysOf(reader, element, node, isEntryKey),
+  });
+}
+
+/** Keys that mean nothing in an entry: `{value: 1,5}` is 1 and a stray 5. */
+function straysOf(
+  reader: Reader,
+  element: RawCell,
+  node: YamlNode,
+  isKnown: (key: string) => boolean,
+): readonly Finding[] {
+  return pairsOf(reader, node).flatMap(({ key, keyAt }) => {
+    if (isKnown(key)) return [];
+    const args = { name: element.text, text: key };
+    return [raise(unknownEntryKey, args, { place: placeOf(reader, keyAt) })];
   });
 }
 

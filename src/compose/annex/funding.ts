@@ -6,7 +6,7 @@ import type { Funding } from '../../model/submission.ts';
 import { showAgainst } from '../../vi/show-number.ts';
 import { columnsOf, number, numberRow, text } from '../cell.ts';
 import type { Context } from '../material.ts';
-import { allProjects, fundingOf, fundingUnit, sourceWords, summed } from '../say/funding.ts';
+import { allProjects, fundingOf, fundingUnit, isPartial, sourceWords, summed } from '../say/funding.ts';
 import type { AnnexPart } from './annex.ts';
 
 const columns = columnsOf('c5', 'l30', 'r10', 'r10', 'r10', 'r10', 'r10', 'r10', 'r8', 'l14');
@@ -71,7 +71,7 @@ function cellsOf(label: string, name: string, lines: readonly Funding[], indent 
     money(summed(lines, 'allocated')),
     money(summed(lines, 'spent', 'dau-tu')),
     money(summed(lines, 'spent', 'su-nghiep')),
-    shareCell(planned, spent),
+    isPartial(lines) ? text('…') : shareCell(planned, spent),
     text(otherCapitals(lines)),
   ];
 }

@@ -5,18 +5,22 @@ import type { Context } from '../material.ts';
 
 const severities = ['error', 'warning', 'info'] as const;
 
+export interface Ranked {
+  readonly finding: Finding;
+  /** It keeps a figure out that a standing waits for. */
+  readonly turns: boolean;
+}
+
 /** Findings as they are printed: what changes a standing first, then errors, warnings, information, by place. */
-export function ranked(context: Context): readonly { readonly finding: Finding; readonly turns: boolean }[] {
+export function ranked(context: Context): readonly Ranked[] {
   const turns = turner(context);
   const all = context.findings.map((finding) => ({ finding, turns: turns(finding) }));
-  const rank = ({ finding, turns }: (typeof all)[number]) =>
-    turns ? -1 : severities.indexOf(finding.severity);
-  return all.sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      comparePlaces(a.finding.place, b.finding.place) ||
-      compareText(a.finding.code, b.finding.code),
-  );
+  const rank = ({ finding, turns }: Ranked) => (turns ? -1 : severities.indexOf(finding.severity));
+  return all.sort(byPlace).sort((a, b) => rank(a) - rank(b));
+}
+
+function byPlace({ finding: a }: Ranked, { finding: b }: Ranked): number {
+  return comparePlaces(a.place, b.place) || compareText(a.code, b.code);
 }
 
 /** Whether a finding keeps a figure out that a standing of the whole is waiting for, or could turn with. */

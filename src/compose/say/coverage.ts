@@ -1,4 +1,5 @@
 import { whole } from '../../model/exact.ts';
+import type { IndicatorFigure } from '../../model/figure.ts';
 import { sentences, showTally } from '../../vi/sentence/index.ts';
 import { showRatio } from '../../vi/show-number.ts';
 import type { Context } from '../material.ts';
@@ -38,6 +39,16 @@ export function basisTeller(context: Context): TellBasis {
 function notIncluded(context: Context, { reported, expected, absent }: Basis, units: string): string {
   if (areMissing(context, absent)) return sentences.notIncluded.write({ reported, expected, units });
   return `; số liệu chưa bao gồm ${showTally(expected - reported)} ${units} chưa có đủ số liệu`;
+}
+
+/** The units that an indicator's formula asks for. */
+export function askedOf({ units, unmatched }: IndicatorFigure): readonly string[] {
+  return units.length > 0 ? units.map(({ unit }) => unit) : unmatched;
+}
+
+export function basisOf(figure: IndicatorFigure): Basis {
+  const { reported, expected, unmatched: absent } = figure;
+  return { reported, expected, asked: askedOf(figure), absent };
 }
 
 /** Whether all of them sent nothing at all; others sent a report that lacks the figure. */

@@ -30,6 +30,11 @@ export function summed(lines: readonly Funding[], amount: Amount, capital?: stri
   return known.length === 0 ? undefined : sum(known);
 }
 
+/** Lines that lack one of the two: a sum that leaves them out is no share of the other. */
+export function isPartial(lines: readonly Funding[]): boolean {
+  return lines.some(({ planned, spent }) => (planned === undefined) !== (spent === undefined));
+}
+
 export function sourceWords(source: string): string {
   return fundingSourceWords[source] ?? source;
 }
@@ -48,18 +53,18 @@ export function sayFunding({ period }: Context, lines: readonly Funding[]): stri
   const of = `năm ${years.length === 1 ? years[0] : yearOfPeriod(period)}`;
   const main = sentences.planned.write({ of, planned, unit: fundingUnit, parts: partsOf(lines) });
   const spent = summed(lines, 'spent');
-  const clause =
-    spent === undefined
-      ? '; chưa có số liệu giải ngân'
-      : sentences.spent.write({ planned, spent, unit: fundingUnit, to: endOf(period) });
-  return `${main}${clause}.`;
+  if (spent === undefined) return `${main}; chưa có số liệu giải ngân.`;
+  // Against a plan of zero the pattern tells the money without a share.
+  const against = isPartial(lines) ? zero : planned;
+  const clause = sentences.spent.write({ planned: against, spent, unit: fundingUnit, to: endOf(period) });
+  return `${main}${clause}${isPartial(lines) ? ' (chưa đủ số liệu để tính tỷ lệ)' : ''}.`;
 }
 
 function partsOf(lines: readonly Funding[]) {
   const capitals = capitalsOf(lines);
   if (capitals.length < 2) return [];
-  return capitals.map((capital) => ({
-    name: `vốn ${continued(capitalWords[capital] ?? capital)}`,
-    value: summed(lines, 'planned', capital) ?? zero,
-  }));
+  return capitals.flatMap((capital) => {
+    const value = summed(lines, 'planned', capital);
+    return value === undefined ? [] : [{ name: `vốn ${continued(capitalWords[capital] ?? capital)}`, value }];
+  });
 }

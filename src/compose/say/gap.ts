@@ -1,7 +1,8 @@
 import type { IndicatorFigure } from '../../model/figure.ts';
-import type { Indicator, ReportHead } from '../../model/plan.ts';
+import type { Indicator } from '../../model/plan.ts';
 import { sentences } from '../../vi/sentence/index.ts';
 import type { Context } from '../material.ts';
+import { areaOf } from './area.ts';
 import { continued } from './case.ts';
 import { countedIn, filledClause } from './clause.ts';
 import { targetWords } from './verdict.ts';
@@ -46,8 +47,4 @@ function sayNothing({ head }: Context, { name, nothing }: Indicator): string {
   if (nothing === undefined)
     return `Trong kỳ không có đối tượng để tính chỉ tiêu “${continued(name)}” nên không tính tỷ lệ.`;
   return sentences.noDenominator.write({ where: areaOf(head), nothing: `có ${nothing}`, rate: 'tỷ lệ' });
-}
-
-function areaOf({ self, issuer }: ReportHead): string {
-  return /tỉnh/iu.test([self, ...issuer].join(' ')) ? 'trên địa bàn tỉnh' : 'trên địa bàn';
 }

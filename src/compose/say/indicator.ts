@@ -8,7 +8,7 @@ import { figureRuns } from '../block.ts';
 import type { Context } from '../material.ts';
 import { capitalised, continued } from './case.ts';
 import { type Counted, countedIn, filledClause, isSmallBase } from './clause.ts';
-import { firmnessOf, type TellBasis } from './coverage.ts';
+import { askedOf, basisOf, firmnessOf, type TellBasis } from './coverage.ts';
 import { sayGap } from './gap.ts';
 import { standingOf } from './standing.ts';
 import { unitsWord } from './unit.ts';
@@ -35,11 +35,6 @@ export function sayIndicator(context: Context, indicator: Indicator, tell: TellB
   ];
 }
 
-function basisOf({ reported, expected, units, unmatched }: IndicatorFigure) {
-  const asked = units.length > 0 ? units.map(({ unit }) => unit) : unmatched;
-  return { reported, expected, asked, absent: unmatched };
-}
-
 function mainClause(
   { plan }: Context,
   indicator: Indicator,
@@ -50,10 +45,7 @@ function mainClause(
   if (counted !== undefined && sentence !== undefined) return filledClause(sentence, counted);
   if (counted === undefined) return `${name}: ${figure.display}`;
   if (indicator.perUnit) {
-    const units = unitsWord(
-      plan,
-      figure.units.map(({ unit }) => unit),
-    );
+    const units = unitsWord(plan, askedOf(figure));
     return filledClause(`Có {n}/{d} ${units} đạt chỉ tiêu “${continued(name)}”`, counted);
   }
   const unit = counted.measure.unit === '' ? '' : ` ${counted.measure.unit}`;
@@ -150,13 +142,12 @@ function judgement(
 function shareOf(
   { plan, period }: Context,
   indicator: Indicator,
-  { units, unmatched }: IndicatorFigure,
+  figure: IndicatorFigure,
   counted: Counted | undefined,
 ): Pick<Verdict, 'share'> {
   if (counted?.d === undefined || !countsUnits(indicator.formula)) return {};
-  const asked = units.length > 0 ? units.map(({ unit }) => unit) : unmatched;
   const within = timeLeft(plan, period);
-  return { share: { count: counted.n, of: counted.d, units: unitsWord(plan, asked), within } };
+  return { share: { count: counted.n, of: counted.d, units: unitsWord(plan, askedOf(figure)), within } };
 }
 
 function laterMilestone({ target }: Indicator, { milestone }: IndicatorFigure): string {

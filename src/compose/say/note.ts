@@ -1,9 +1,11 @@
 import { whole } from '../../model/exact.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
+import { countsUnits } from '../../model/formula.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { showExact } from '../../vi/show-number.ts';
 import type { Context } from '../material.ts';
 import { countedIn } from './clause.ts';
+import { askedOf } from './coverage.ts';
 import { unitsWord } from './unit.ts';
 
 /** What a table says beside an indicator: its numbers, and on how many units they rest. */
@@ -28,7 +30,7 @@ function numbersNote(plan: Context['plan'], indicator: Indicator, figure: Indica
   return `${share} ${word}`.trim();
 }
 
-function unitsNote(plan: Context['plan'], { reported, expected, units, unmatched }: IndicatorFigure): string {
+function unitsNote(plan: Context['plan'], figure: IndicatorFigure): string {
   const { reported, expected } = figure;
   if (reported >= expected) return '';
   return `số liệu của ${showExact(whole(reported))}/${showExact(whole(expected))} ${unitsWord(plan, askedOf(figure))}`;

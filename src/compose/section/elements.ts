@@ -3,6 +3,7 @@ import type { Block, Run } from '../../model/report.ts';
 import { showExact } from '../../vi/show-number.ts';
 import { figureRuns, ofRuns, reminder } from '../block.ts';
 import type { Context } from '../material.ts';
+import { wholeArea } from '../say/area.ts';
 import { capitalised, continued } from '../say/case.ts';
 import { basisTeller, type TellBasis } from '../say/coverage.ts';
 import { basisOfElement, type ElementClause, openingOfElement, sayElement } from '../say/element.ts';
@@ -64,6 +65,8 @@ interface Part extends ElementClause {
   readonly shown: string;
   readonly opening: string;
   readonly after: string;
+  /** `toàn tỉnh ` before what there is at a day. */
+  readonly area: string;
 }
 
 function clauseOf(
@@ -79,7 +82,16 @@ function clauseOf(
   const { before, after } = tell(basisOfElement(figure));
   const asOf = openingOfElement(context, element);
   const opening = before + (before === '' ? asOf : continued(asOf));
-  return [{ ...clause, code: element.code, shown: shownTotal(context, element.code), opening, after }];
+  return [
+    {
+      ...clause,
+      code: element.code,
+      shown: shownTotal(context, element.code),
+      opening,
+      after,
+      area: wholeArea(context),
+    },
+  ];
 }
 
 /** Simple clauses with the same opening run on after a semicolon; the others are sentences. */
@@ -106,6 +118,7 @@ function runsOn(open: Part, part: Part): boolean {
 /** The day is named once in a paragraph. */
 function openedText(part: Part, before: Part | undefined): string {
   const opening = before?.opening === part.opening ? '' : part.opening;
-  const text = part.has ? `có ${part.text}` : part.text;
+  const where = opening.includes('ính đến ngày') ? part.area : '';
+  const text = part.has ? `${where}có ${part.text}` : part.text;
   return opening === '' ? capitalised(text) : opening + text;
 }

@@ -15,25 +15,31 @@ import { isTicked } from './tick.ts';
 export function readEntries(raw: RawSubmission, sender: Unit, context: Context): readonly Entry[] {
   const blankIsZero = isTicked(raw.blankIsZero);
   const seen = new Map<string, Entry>();
+  const unused = new Set<string>();
   for (const each of raw.entries) {
     const entry = readEntry(each, sender, blankIsZero, context);
-    if (entry === undefined) continue;
+    if (entry === undefined) {
+      if (each.unit === undefined) unused.add(each.element.text.trim());
+      continue;
+    }
     const key = keyOf(entry.unit, entry.element, entry.year);
     if (seen.has(key)) seen.set(key, twice(entry, context));
     else seen.set(key, entry);
   }
-  return [...seen.values(), ...leftOut(raw, sender, blankIsZero, new Set(seen.keys()), context)];
+  // A figure that could not be used was not left blank.
+  const zeroed = (code: string): boolean => blankIsZero && raw.absentIsBlank && !unused.has(code);
+  return [...seen.values(), ...leftOut(raw, sender, zeroed, new Set(seen.keys()), context)];
 }
 
 function keyOf(unit: string, element: string, year: number | undefined): string {
   return `${unit} ${element} ${year ?? ''}`;
 }
 
-/** Two rows for one figure: neither is chosen. */
+/** Two rows for one figure: neither is chosen, nor what either says of last year. */
 function twice(entry: Entry, context: Context): Entry {
   const name = context.plan.elements.get(entry.element)?.name ?? entry.element;
   context.findings.push(raise(say.twiceInFile, { name, text: entry.text }, whereOf(entry)));
-  return { ...entry, reading: unreadable };
+  return { ...entry, reading: unreadable, ...(entry.previous && { previous: unreadable }) };
 }
 
 const unreadable: Reading = { tag: 'gap', gap: 'unreadable' };
@@ -58,9 +64,9 @@ function readEntry(raw: RawEntry, sender: Unit, blankIsZero: boolean, context: C
   const before =
     raw.previous &&
     readDatum(raw.previous, { ...asked, blankIsZero: false, where: { ...where, place: raw.previous.place } });
-  const own = raw.findings.map((finding): Finding => ({ ...finding, unit: unit.id, element: element.code }));
-  context.findings.push(...now.findings, ...(before?.findings ?? []), ...own);
-  const broken = own.some((finding) => finding.severity === 'error');
+  context.findings.push(...now.findings, ...(before?.findings ?? []));
+  for (const finding of raw.findings) sayOnce({ ...finding, unit: unit.id, element: element.code }, context);
+  const broken = raw.findings.some((finding) => finding.severity === 'error');
   return present({
     element: element.code,
     unit: unit.id,
@@ -86,11 +92,14 @@ function readNow(raw: RawEntry, asked: Asked): ReturnType<typeof readDatum> {
 function unitOf(named: RawCell, context: Context): Unit | undefined {
   const match = context.matchUnit(named.text);
   if (match.tag === 'unit') return match.unit;
-  // Said once for all the figures under the name.
-  if (context.findings.some(({ place }) => place === named.place)) return undefined;
   const candidates = match.candidates.map(unitTitle);
-  context.findings.push(raise(say.unknownUnit, { named: named.text, candidates }, { place: named.place }));
+  sayOnce(raise(say.unknownUnit, { named: named.text, candidates }, { place: named.place }), context);
   return undefined;
+}
+
+/** One unknown unit stands over many figures, one stray key among many years: the very same place is named once. */
+function sayOnce(finding: Finding, context: Context): void {
+  if (!context.findings.some(({ place }) => place === finding.place)) context.findings.push(finding);
 }
 
 /**
@@ -128,22 +137,25 @@ function isUnder(unit: Unit, above: Unit, context: Context): boolean {
 function leftOut(
   raw: RawSubmission,
   sender: Unit,
-  blankIsZero: boolean,
+  zeroed: (code: string) => boolean,
   given: ReadonlySet<string>,
   context: Context,
 ): readonly Entry[] {
   const { plan, period } = context;
   const years = period.years.length > 0 ? period.years : [undefined];
   const named = new Set([...given].map((key) => key.split(' ', 1)[0]));
-  const make = (element: Element, unit: Unit, zeroed: boolean): readonly Entry[] =>
+  const make = (element: Element, unit: Unit, zero: boolean): readonly Entry[] =>
     years.flatMap((year) => {
       if (given.has(keyOf(unit.id, element.code, year))) return [];
-      return [missing(element, unit, sender, year, zeroed, raw.place, context)];
+      return [missing(element, unit, sender, year, zero, raw.place, context)];
     });
-  const ticked = blankIsZero && raw.absentIsBlank;
-  const own = askedElements(plan, period, sender).flatMap((element) => make(element, sender, ticked));
+  const own = askedElements(plan, period, sender).flatMap((element) =>
+    make(element, sender, zeroed(element.code)),
+  );
   const others = askedByUnit(plan, period, sender).flatMap(({ units, elements }) =>
-    units.flatMap((unit) => elements.flatMap((element) => make(element, unit, ticked && named.has(unit.id)))),
+    units.flatMap((unit) =>
+      elements.flatMap((element) => make(element, unit, zeroed(element.code) && named.has(unit.id))),
+    ),
   );
   return [...own, ...others];
 }

@@ -1,6 +1,5 @@
-import type { ZodError } from 'zod';
 import { type Finding, raise, type Words } from '../../model/finding.ts';
-import { type PlanFile, planFile } from '../../model/plan-file.ts';
+import { type PlanFile, type PlanIssue, planFile } from '../../model/plan-file.ts';
 import {
   parseYaml,
   plainOf,
@@ -58,17 +57,15 @@ function brokenFindings(source: PlanSource, problems: readonly YamlProblem[] = [
   return all.map(({ at, detail }) => raise(brokenYaml, { detail }, { place: { file: source.name, ...at } }));
 }
 
-type Issue = ZodError['issues'][number];
-
 /** One complaint about a key is enough: `mai` is no date in two ways. */
-function isFirst(issue: Issue, index: number, all: readonly Issue[]): boolean {
-  const same = (other: Issue): boolean =>
+function isFirst(issue: PlanIssue, index: number, all: readonly PlanIssue[]): boolean {
+  const same = (other: PlanIssue): boolean =>
     other.code !== 'unrecognized_keys' && other.path.join('.') === issue.path.join('.');
   return issue.code === 'unrecognized_keys' || all.findIndex(same) === index;
 }
 
 /** Of a union, all that is wrong with the branch that the writer meant; the union itself where that is not clear. */
-function unfold(issue: Issue): readonly Issue[] {
+function unfold(issue: PlanIssue): readonly PlanIssue[] {
   if (issue.code !== 'invalid_union' || issue.input === undefined) return [issue];
   const branches = issue.errors.filter((branch) => branch.length > 0 && !branch.some(isOtherType));
   const fewest = Math.min(...branches.map((branch) => branch.length));
@@ -78,11 +75,11 @@ function unfold(issue: Issue): readonly Issue[] {
 }
 
 /** A list where the branch has a mapping, say: not what the writer meant. */
-function isOtherType(issue: Pick<Issue, 'code' | 'path'>): boolean {
+function isOtherType(issue: Pick<PlanIssue, 'code' | 'path'>): boolean {
   return issue.code === 'invalid_type' && issue.path.length === 0;
 }
 
-function issueFindings(file: string, root: YamlNode, issue: Issue): readonly Finding[] {
+function issueFindings(file: string, root: YamlNode, issue: PlanIssue): readonly Finding[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       raise(unknownKey, { keys: [key] }, { place: { file, ...positionAt(root, [...issue.path, key]) } }),
@@ -106,7 +103,7 @@ const typeWords: Readonly<Record<string, Words>> = {
   boolean: { vi: 'true hoặc false', en: 'true or false' },
 };
 
-function detailOf(issue: Issue): Words {
+function detailOf(issue: PlanIssue): Words {
   if (issue.input === undefined) return { vi: 'còn thiếu', en: 'is missing' };
   switch (issue.code) {
     case 'invalid_type': {

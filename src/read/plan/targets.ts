@@ -53,10 +53,17 @@ function readTargetRow(draft: Draft, roster: Roster, row: CsvRow, found: Readonl
   own.units.set(unit, schedule);
 }
 
-const twice = (unit: string, code: string): Words => ({
-  vi: `"${code}" của "${unit}" đã có ở dòng trên`,
-  en: `"${code}" of "${unit}" already stands above`,
-});
+function twice(unit: string, code: string): Words {
+  return unit === ''
+    ? {
+        vi: `chỉ tiêu giao "${code}" cho toàn bộ đã có ở trên`,
+        en: `a target of the whole for "${code}" stands above`,
+      }
+    : {
+        vi: `chỉ tiêu giao "${code}" cho "${unit}" đã có ở trên`,
+        en: `a target of "${unit}" for "${code}" stands above`,
+      };
+}
 
 /** A target of the table, held against its indicator like one of plan.yaml. */
 function readOwn(draft: Draft, own: Own, text: string, place: Place): TargetSchedule | undefined {

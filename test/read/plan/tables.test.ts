@@ -52,7 +52,7 @@ describe('units.csv', () => {
     ['xa-a,A,xã,,huyen-x', 'TK104 units.csv:2:1 Không có đơn vị "huyen-x".'],
     ['xa-a,A,xã,,xa-a', 'TK109 units.csv:2:1 Đơn vị "xa-a" là cấp trên của chính nó.'],
     ['xa-b,A,xã,,', 'TK105 units.csv:3:1 Mã "xa-b" của đơn vị đã dùng ở trên.'],
-    ['so-y-te,A,sở,,', 'TK105 plan.yaml:13:35 Mã "so-y-te" của đơn vị đã dùng ở trên.'],
+    ['cong-an-tinh,A,sở,,', 'TK105 plan.yaml:13:13 Mã "cong-an-tinh" của đơn vị đã dùng ở trên.'],
     ['so-nganh,A,sở,,', 'TK105 units.csv:2:1 Mã "so-nganh" của đơn vị đã dùng ở trên.'],
   ])('%s', (row, finding) => {
     const text = `id,name,kind,since,parent\n${row}\nxa-b,B,xã,,\n`;
@@ -89,7 +89,7 @@ describe('targets.csv', () => {
     ],
     ['xa-nam-dan,B9,5%', 'TK109 targets.csv:3:1 Không có "B9" (cột indicator).'],
     ['xa-x,B1,5%', 'TK109 targets.csv:3:1 Không có "xa-x" (cột unit).'],
-    [',B2,35%', 'TK109 targets.csv:3:1 "B2" của "" đã có ở dòng trên.'],
+    [',B2,35%', 'TK109 targets.csv:3:1 Chỉ tiêu giao "B2" cho toàn bộ đã có ở trên.'],
     ['xa-nam-dan,B1,giảm', 'TK107 targets.csv:3:1 Chỉ tiêu giao "giảm" của "B1" không hiểu được chắc chắn.'],
     ['xa-nam-dan,B1,', 'TK107 targets.csv:3:1 Chỉ tiêu giao "" của "B1" không hiểu được chắc chắn.'],
     [

@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The house rules of the source tree, held by a test: imports go one way, third parties live in one place each, nobody
+ * below bin reads a clock or rolls dice, no plan is named in the code, and every file of a registry folder is in its index.
+ */
+
+const root = join(import.meta.dirname, '..', 'src');
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+interface Source {
+  /** Relative to src, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const importPattern =
+  /^(?:import\s+|(?:import|export)\s[\w\s{},*$]+\sfrom\s+)'([^']+)'|\bimport\('([^']+)'\)/gm;
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+
+const sources: readonly Source[] = filesIn(root).map((file) => {
+  const text = readFileSync(file, 'utf8');
+  return {
+    path: relative(root, file).split(sep).join('/'),
+    text,
+    imports: [...withoutComments(text).matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? ''),
+  };
+});
+
+function roomOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : path;
+}
+
+/** Where a relative import leads, as a path below src. */
+function targetOf(source: Source, imported: string): string {
+  return normalize(join(dirname(source.path), imported))
+    .split(sep)
+    .join('/');
+}
+
+const stages = ['read', 'check', 'measure', 'compose', 'write', 'template'];
+
+/** Which rooms each room may import besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  vi: ['model'],
+  formula: ['model'],
+  ...Object.fromEntries(stages.map((stage) => [stage, ['model', 'vi', 'formula']])),
+  'pipeline.ts': ['model', ...stages],
+  commands: ['model', 'vi', 'pipeline.ts'],
+};
+
+describe('imports go one way', () => {
+  it.each(sources.map((source) => [source.path, source] as const))('%s', (_path, source) => {
+    const room = roomOf(source.path);
+    const allowed = mayImport[room];
+    expect(allowed, `a new room "${room}" needs a line in this test`).toBeDefined();
+    for (const imported of source.imports.filter((each) => each.startsWith('.'))) {
+      const other = roomOf(targetOf(source, imported));
+      if (other !== room) expect(allowed, `${source.path} imports ${imported}`).toContain(other);
+    }
+  });
+});
+
+/** Where each third party lives: the paths that may import it. */
+const homes: Readonly<Record<string, RegExp>> = {
+  zod: /^model\//,
+  'fraction.js': /^model\/exact\.ts$/,
+  'date-fns': /^model\/day\.ts$/,
+  saxes: /^read\/excel\//,
+  fflate: /^(?:read\/excel\/|write\/zip\.ts$)/,
+  yaml: /^read\/yaml\.ts$/,
+  jsep: /^formula\//,
+  exceljs: /^(?:write\/xlsx|template\/)/,
+  docx: /^write\/docx/,
+  commander: /^commands\//,
+  chalk: /^commands\//,
+};
+
+describe('third parties live in one place each', () => {
+  it.each(sources.map((source) => [source.path, source] as const))('%s', (_path, source) => {
+    for (const imported of source.imports.filter(
+      (each) => !each.startsWith('.') && !each.startsWith('node:'),
+    )) {
+      const [name = ''] = imported.split('/');
+      expect(homes[name], `${imported} has no home in this test`).toBeDefined();
+      expect(source.path, `${imported} is at home elsewhere`).toMatch(homes[name] ?? /^$/);
+    }
+  });
+
+  it('only reading, storing and choosing where to write touch the file system', () => {
+    const touching = sources
+      .filter((source) => source.imports.includes('node:fs'))
+      .map((source) => source.path);
+    expect(
+      touching.filter((path) => !/^(?:read\/|write\/store\.ts|pipeline\.ts|commands\/)/.test(path)),
+    ).toEqual([]);
+  });
+});
+
+it('there is no cycle of imports', () => {
+  const edges = new Map(
+    sources.map((source) => [
+      source.path,
+      source.imports.filter((each) => each.startsWith('.')).map((each) => targetOf(source, each)),
+    ]),
+  );
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    expect(trail, `a cycle through ${path}`).not.toContain(path);
+    if (done.has(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) visit(path, []);
+});
+
+describe('what the code may not do', () => {
+  const forbidden: readonly (readonly [string, RegExp])[] = [
+    ['read the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|mtime\b.*stat/],
+    ['roll dice', /\bMath\.random\b|\brandomUUID\b/],
+    ['let a figure pass through a double', /\bparseFloat\b|\.toFixed\(|\.valueOf\(\)/],
+    ['compare by the machine’s locale', /\.localeCompare\(|\.toLocaleString\(/],
+  ];
+  it.each(forbidden)('%s', (_what, pattern) => {
+    const guilty = sources
+      .filter((source) => pattern.test(withoutComments(source.text)))
+      .map((source) => source.path);
+    expect(guilty).toEqual([]);
+  });
+
+  it('name a plan', () => {
+    const templates = join(root, '..', 'templates');
+    const ids = readdirSync(templates).filter((id) => statSync(join(templates, id)).isDirectory());
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      expect(sources.filter((source) => source.text.includes(id)).map((source) => source.path)).toEqual([]);
+    }
+  });
+});
+
+/** Folders in which adding a file means adding a line to the index beside it. */
+const registries: readonly (readonly [folder: string, index: string, notMembers: readonly string[]])[] = [
+  [
+    'commands',
+    'commands/index.ts',
+    ['index.ts', 'command.ts', 'context.ts', 'show.ts', 'when.ts', 'options.ts'],
+  ],
+  ['check', 'check/index.ts', ['index.ts', 'check.ts', 'finder.ts', 'record.ts']],
+];
+
+describe('every file of a registry folder is in its index', () => {
+  it.each(registries)('%s', (folder, index, notMembers) => {
+    const entry = sources.find((source) => source.path === index);
+    const members = readdirSync(join(root, folder)).filter(
+      (name) => name.endsWith('.ts') && !notMembers.includes(name),
+    );
+    expect(members.length).toBeGreaterThan(0);
+    for (const name of members) expect(entry?.imports).toContain(`./${name}`);
+  });
+});

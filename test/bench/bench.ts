@@ -1,0 +1,83 @@
+/**
+ * `npm run bench`: what a user waits for. Medians over whole processes, beside what they are held against. Never a
+ * test: machines differ, and a slow one is no broken one.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const tool = resolve('bin', 'tongket.js');
+const submissions = resolve('fixtures', 'scenarios', 'nghe-an-107-2026', 'submissions');
+
+/** Prints the CPU time of the process it is preloaded into, in milliseconds, when that process ends. */
+const reporter =
+  'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write(`\\ncpu ${(user+system)/1000}\\n`)})';
+
+interface Run {
+  /** Milliseconds from start to end, and of CPU. */
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+function run(args: readonly string[]): Run {
+  const started = process.hrtime.bigint();
+  const done = spawnSync(process.execPath, ['--import', reporter, tool, ...args], { encoding: 'utf8' });
+  const wall = Number(process.hrtime.bigint() - started) / 1e6;
+  if (done.status !== 0) throw new Error(`tongket ${args.join(' ')}: ${done.stderr}`);
+  return { wall, cpu: Number(/^cpu (.+)$/m.exec(done.stderr)?.[1]) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function measure(
+  label: string,
+  times: number,
+  bound: string,
+  args: (round: number) => readonly string[],
+): void {
+  run(args(-1));
+  const runs = Array.from({ length: times }, (_, round) => run(args(round)));
+  const wall = median(runs.map((each) => each.wall)).toFixed(0);
+  const cpu = median(runs.map((each) => each.cpu)).toFixed(0);
+  console.log(`${label.padEnd(46)} ${wall.padStart(6)} ms wall ${cpu.padStart(6)} ms CPU   (${bound})`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'tongket-bench-'));
+const run2026 = ['--period', '2026-6T', '--as-of', '2026-06-20', '--quiet'];
+try {
+  console.log(`${readdirSync(submissions).length} files; medians\n`);
+  measure('--help', 9, 'under 250 ms CPU', () => ['--help']);
+  measure('aggregate, ket-qua.json only', 5, 'read, check, measure', (round) => [
+    'aggregate',
+    submissions,
+    ...run2026,
+    '--format',
+    'json',
+    '-o',
+    join(folder, `json${round}`),
+  ]);
+  measure('aggregate, all formats', 5, 'under 3 s', (round) => [
+    'aggregate',
+    submissions,
+    ...run2026,
+    '-o',
+    join(folder, `all${round}`),
+  ]);
+  measure('template --all', 3, 'under 10 s', (round) => [
+    'template',
+    '-p',
+    'nghe-an-107-2026',
+    '--period',
+    '2026-6T',
+    '--all',
+    '--quiet',
+    '-o',
+    join(folder, `forms${round}`),
+  ]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
