@@ -13,6 +13,7 @@ function today() {
 }
 
 process.on('SIGINT', () => process.exit(130));
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,

@@ -20,6 +20,8 @@ export interface Verdict {
   readonly names: readonly Entry[];
   /** What those entries turn into; they stay as they are when absent. */
   readonly turns?: 'unreadable' | 'not-asked';
+  /** Entries of which only last year's figure is refused: an error in `previous` spoils nothing else. */
+  readonly spoils?: readonly Entry[];
 }
 
 /** A check of one submission. Add one by a file like range.ts and a line in `checks` of index.ts. */

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import { type Finding, type Outcome, withSeverity } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import type { Period } from '../model/period.ts';
+import { placeText } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import { present } from '../model/present.ts';
 import type { Entry, Folder, Submission } from '../model/submission.ts';
@@ -79,7 +80,7 @@ function usesOf(folder: Folder, used: ReadonlySet<Submission>): readonly FileUse
 
 const figureKey = (unit: string | undefined, element: string | undefined): string => `${unit} ${element}`;
 
-/** Whatever was found about an entry that the clerk has settled is no longer open. */
+/** Whatever was found about a figure that the clerk has settled is no longer open; last year's beside it still is. */
 function answeredBy(entries: readonly Entry[]): (finding: Finding) => Finding {
   const settled = new Set(
     entries.filter((entry) => entry.settled).map((entry) => figureKey(entry.unit, entry.element)),
@@ -87,9 +88,11 @@ function answeredBy(entries: readonly Entry[]): (finding: Finding) => Finding {
   const accepted = new Set(
     entries.filter((entry) => entry.settled?.accepted).map((entry) => figureKey(entry.unit, entry.element)),
   );
+  const ofLastYear = new Set(entries.flatMap((entry) => entry.previousPlace ?? []).map(placeText));
   return (finding) => {
     const key = figureKey(finding.unit, finding.element);
-    const answered = afterSettling.has(finding.code) ? accepted.has(key) : settled.has(key);
+    const isOpen = finding.place !== undefined && ofLastYear.has(placeText(finding.place));
+    const answered = afterSettling.has(finding.code) ? accepted.has(key) : settled.has(key) && !isOpen;
     return answered ? withSeverity(finding, 'info') : finding;
   };
 }
@@ -124,7 +127,8 @@ function runChecks(
   return { entries: [...byReporter.values()].flat(), findings };
 }
 
-const isAccepted = (verdict: Verdict): boolean => verdict.names.some((entry) => entry.settled?.accepted);
+const isAccepted = ({ names, spoils = [] }: Verdict): boolean =>
+  [...names, ...spoils].some((entry) => entry.settled?.accepted);
 
 function findingOf(verdict: Verdict): readonly Finding[] {
   if (verdict.finding === undefined) return [];
@@ -133,14 +137,14 @@ function findingOf(verdict: Verdict): readonly Finding[] {
 
 /** Entries that a verdict refuses become gaps, unless the clerk has accepted what it is about. */
 function applyVerdicts(entries: readonly Entry[], verdicts: readonly Verdict[]): readonly Entry[] {
-  const turned = new Map<Entry, 'unreadable' | 'not-asked'>();
-  for (const verdict of verdicts) {
-    if (verdict.turns === undefined || isAccepted(verdict)) continue;
-    for (const entry of verdict.names) turned.set(entry, verdict.turns);
-  }
-  if (turned.size === 0) return entries;
+  const standing = verdicts.filter((verdict) => !isAccepted(verdict));
+  const turned = new Map(
+    standing.flatMap(({ names, turns }) => (turns === undefined ? [] : names.map((entry) => [entry, turns]))),
+  );
+  const spoiled = new Set(standing.flatMap((verdict) => verdict.spoils ?? []));
   return entries.map((entry) => {
     const gap = turned.get(entry);
-    return gap === undefined ? entry : { ...entry, reading: { tag: 'gap', gap } };
+    const now = gap === undefined ? entry : { ...entry, reading: { tag: 'gap', gap } as const };
+    return spoiled.has(entry) ? { ...now, previous: { tag: 'gap', gap: 'unreadable' } } : now;
   });
 }

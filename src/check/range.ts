@@ -1,8 +1,9 @@
-import { compare, exactText } from '../model/exact.ts';
-import { type FindingKind, raise } from '../model/finding.ts';
+import { compare, type Exact, exactText } from '../model/exact.ts';
+import { type Finding, type FindingKind, raise } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
 import type { Element } from '../model/plan.ts';
-import type { Reading } from '../model/submission.ts';
-import type { Check } from './check.ts';
+import type { Entry, Reading } from '../model/submission.ts';
+import type { Check, Verdict } from './check.ts';
 
 interface Args {
   readonly name: string;
@@ -30,30 +31,43 @@ const outOfRange: FindingKind<Args> = {
   example: 'plan.yaml: {code: NNT, max: 500, …}\nxa-a.yaml: values: {NNT: 2400}',
 };
 
-function isOutside(reading: Reading, { min, max }: Element): boolean {
-  if (reading.tag === 'gap' || reading.datum.tag !== 'number') return false;
+function numberOutside(reading: Reading | undefined, { min, max }: Element): Exact | undefined {
+  if (reading?.tag !== 'value' || reading.datum.tag !== 'number') return undefined;
   const { value } = reading.datum;
-  return (min !== undefined && compare(value, min) < 0) || (max !== undefined && compare(value, max) > 0);
+  const isOutside =
+    (min !== undefined && compare(value, min) < 0) || (max !== undefined && compare(value, max) > 0);
+  return isOutside ? value : undefined;
 }
 
-/** Values outside the element's min and max. */
+function findingOf(entry: Entry, element: Element, text: string, place: Place): Finding {
+  const args = {
+    name: element.name,
+    text,
+    min: element.min && exactText(element.min),
+    max: element.max && exactText(element.max),
+  };
+  return raise(outOfRange, args, { place, unit: entry.unit, element: entry.element });
+}
+
+function judgeNow(entry: Entry, element: Element): readonly Verdict[] {
+  if (numberOutside(entry.reading, element) === undefined) return [];
+  const finding = findingOf(entry, element, entry.text, entry.place);
+  return [{ finding, names: [entry], turns: 'unreadable' }];
+}
+
+function judgePrevious(entry: Entry, element: Element): readonly Verdict[] {
+  const value = numberOutside(entry.previous, element);
+  if (value === undefined) return [];
+  const finding = findingOf(entry, element, exactText(value), entry.previousPlace ?? entry.place);
+  return [{ finding, names: [], spoils: [entry] }];
+}
+
+/** Values outside the element's min and max, this year's and last year's each by itself. */
 export const range: Check = {
   kinds: [outOfRange],
   run: ({ plan, entries }) =>
     entries.flatMap((entry) => {
       const element = plan.elements.get(entry.element);
-      if (element === undefined || !isOutside(entry.reading, element)) return [];
-      const args = {
-        name: element.name,
-        text: entry.text,
-        min: element.min && exactText(element.min),
-        max: element.max && exactText(element.max),
-      };
-      const finding = raise(outOfRange, args, {
-        place: entry.place,
-        unit: entry.unit,
-        element: entry.element,
-      });
-      return [{ finding, names: [entry], turns: 'unreadable' as const }];
+      return element === undefined ? [] : [...judgeNow(entry, element), ...judgePrevious(entry, element)];
     }),
 };

@@ -42,7 +42,8 @@ const blank: FindingKind<Args> = {
 
 function judge(entry: Entry, element: Element): Verdict {
   const where = { place: entry.place, unit: entry.unit, element: entry.element };
-  const kind = element.required && isOfRecord(entry, element) ? requiredBlank : blank;
+  const isOwed = element.required && isOfRecord(entry, element) && entry.settled === undefined;
+  const kind = isOwed ? requiredBlank : blank;
   return { finding: raise(kind, { name: element.name }, where), names: [entry] };
 }
 

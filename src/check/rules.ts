@@ -3,7 +3,7 @@ import { type Exact, zero } from '../model/exact.ts';
 import { type FindingKind, raise } from '../model/finding.ts';
 import { type Aspect, type Condition, referencesOf } from '../model/formula.ts';
 import type { Rule } from '../model/plan.ts';
-import type { Reading } from '../model/submission.ts';
+import type { Entry, Reading } from '../model/submission.ts';
 import type { Check, Scene, Verdict } from './check.ts';
 import { type EntryFinder, entryFinder } from './finder.ts';
 
@@ -54,36 +54,35 @@ function termsOf(find: EntryFinder, unit: string, year: number | undefined): Ter
   };
 }
 
-function codesOf({ left, right }: Condition): readonly string[] {
-  return [...new Set([...referencesOf(left), ...referencesOf(right)].map(({ code }) => code))];
+/** The elements a condition names, of one time or of any. */
+function codesOf({ left, right }: Condition, aspect?: Aspect): readonly string[] {
+  const named = [...referencesOf(left), ...referencesOf(right)];
+  const meant = named.filter((each) => aspect === undefined || each.aspect === aspect);
+  return [...new Set(meant.map(({ code }) => code))];
 }
 
-function judge(
-  rule: Rule,
-  codes: readonly string[],
-  unit: string,
-  year: number | undefined,
-  find: EntryFinder,
-): readonly Verdict[] {
+function judge(rule: Rule, unit: string, year: number | undefined, find: EntryFinder): readonly Verdict[] {
   if (holds(rule.condition, termsOf(find, unit, year)) !== false) return [];
-  const names = codes.flatMap((code) => find(unit, code, year) ?? []);
-  const [first] = names;
+  const entriesOf = (aspect?: Aspect): readonly Entry[] =>
+    codesOf(rule.condition, aspect).flatMap((code) => find(unit, code, year) ?? []);
+  const all = entriesOf();
+  const [first] = all;
   if (first === undefined) return [];
   const args = {
     message: rule.message.replace(/\.$/, ''),
-    values: names.map((entry) => `${entry.element}: ${entry.text}`).join('; '),
+    values: all.map((entry) => `${entry.element}: ${entry.text}`).join('; '),
   };
   const where = { place: first.place, unit, element: first.element };
-  if (rule.severity !== 'error') return [{ finding: raise(oddRule, args, where), names }];
-  return [{ finding: raise(brokenRule, args, where), names, turns: 'unreadable' }];
+  if (rule.severity !== 'error') return [{ finding: raise(oddRule, args, where), names: all }];
+  const finding = raise(brokenRule, args, where);
+  return [{ finding, names: entriesOf('now'), turns: 'unreadable', spoils: entriesOf('previous') }];
 }
 
 function runRule(rule: Rule, scene: Scene, find: EntryFinder): readonly Verdict[] {
-  const codes = codesOf(rule.condition);
-  const [first] = codes;
+  const [first] = codesOf(rule.condition);
   return scene.entries
     .filter((entry) => entry.element === first)
-    .flatMap((entry) => judge(rule, codes, entry.unit, entry.year, find));
+    .flatMap((entry) => judge(rule, entry.unit, entry.year, find));
 }
 
 /** The plan's own rules inside one submission; with a gap among their entries they are not checked. */

@@ -72,7 +72,7 @@ export function select(submissions: readonly Submission[], plan: Plan): Selectio
     const differing = others.filter((other) => contentOf(other) !== contentOf(first));
     for (const other of others) findings.push(compareTwo(first, other, differing.includes(other), plan));
     if (differing.length === 0) used.push(first);
-    else conflicting.set(unit, first.entries.map(asConflict));
+    else conflicting.set(unit, conflictOf([first, ...others]));
   }
   return { used, conflicting, findings };
 }
@@ -88,8 +88,20 @@ function compareTwo(first: Submission, other: Submission, differ: boolean, plan:
   return raise(conflict, { other: first.file, elements }, where);
 }
 
-function asConflict(entry: Entry): Entry {
-  return { ...entry, reading: { tag: 'gap', gap: 'conflict' } };
+/** Whatever any of them says of a figure, of this year or of last, is a gap: neither is used. */
+function conflictOf(sent: readonly Submission[]): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const entry of sent.flatMap((each) => each.entries))
+    if (!entries.has(keyOf(entry))) entries.set(keyOf(entry), entry);
+  return [...entries.values()].map(({ previous, ...entry }) => ({
+    ...entry,
+    reading: { tag: 'gap', gap: 'conflict' },
+    ...(previous && { previous: { tag: 'gap', gap: 'conflict' } }),
+  }));
+}
+
+function keyOf({ element, unit, year }: Entry): string {
+  return [element, unit, year ?? ''].join(' ');
 }
 
 function readingText(reading: Reading | undefined): string {
@@ -111,8 +123,8 @@ function readingText(reading: Reading | undefined): string {
 function entryLines(submission: Submission): ReadonlyMap<string, string> {
   return new Map(
     submission.entries.map((entry) => [
-      [entry.element, entry.unit, entry.year ?? ''].join(' '),
-      [readingText(entry.reading), readingText(entry.previous), entry.estimated].join('|'),
+      keyOf(entry),
+      [readingText(entry.reading), readingText(entry.previous), entry.estimated, entry.note].join('|'),
     ]),
   );
 }

@@ -96,7 +96,7 @@ function apply(settlement: Settlement, entries: readonly Entry[], plan: Plan): A
   }
   const entry = settledEntry(settlement, target, entries, plan);
   if (entry === undefined) {
-    const from = settlement.settled.tag === 'from' ? settlement.settled.unit : '';
+    const from = settlement.settled.tag === 'from' ? settlement.settled.unit : unit;
     return { finding: raise(noSource, { name, from }, where), at };
   }
   const { settledText: settled, reason, by, at: day } = settlement;

@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], outside: Outside): Promise<n
     return result;
   } catch (error) {
     if (error instanceof CommanderError) return explainUsage(error, outside, language);
-    throw error;
+    return explainFailure(error, outside, language);
   }
 }
 
@@ -121,4 +121,25 @@ function explainUsage(error: CommanderError, outside: Outside, language: Languag
   const remedy = language === 'vi' ? 'Xem "tongket --help".' : 'See "tongket --help".';
   outside.stderr(`tongket: ${words[language]}${detail === undefined ? '' : `: ${detail}`}.\n  → ${remedy}\n`);
   return status.usage;
+}
+
+/** The system refused something, or we made a mistake: a sentence either way, the trace only for whoever asks for it. */
+function explainFailure(error: unknown, outside: Outside, language: Language): number {
+  if ((outside.env['TONGKET_DEBUG'] ?? '') !== '') throw error;
+  const { message, code } =
+    error instanceof Error
+      ? { code: undefined, ...error, message: error.message }
+      : { message: String(error), code: undefined };
+  const refused = typeof code === 'string';
+  const words = refused
+    ? { vi: 'Máy không cho đọc hoặc ghi', en: 'The system refused to read or write' }
+    : { vi: 'Chương trình gặp lỗi ngoài dự kiến', en: 'The program failed unexpectedly' };
+  const remedy = refused
+    ? { vi: 'Kiểm tra quyền đọc, ghi và các tệp đang mở.', en: 'Check permissions and open files.' }
+    : {
+        vi: 'Không có tệp nào được ghi. Đề nghị báo lại kèm dòng lệnh; TONGKET_DEBUG=1 cho chi tiết.',
+        en: 'Nothing was written. Please report it with the command line; TONGKET_DEBUG=1 gives details.',
+      };
+  outside.stderr(`tongket: ${words[language]}: ${message}\n  → ${remedy[language]}\n`);
+  return status.output;
 }

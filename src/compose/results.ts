@@ -1,6 +1,13 @@
 import type { Collection, SettlementUse, UnitArrival } from '../model/collection.ts';
 import { type Exact, exactText } from '../model/exact.ts';
-import type { ElementEntry, ElementFigure, Figures, IndicatorFigure, Value } from '../model/figure.ts';
+import type {
+  ElementEntry,
+  ElementFigure,
+  Figures,
+  IndicatorFigure,
+  Value,
+  YearEntry,
+} from '../model/figure.ts';
 import type { Finding, Language } from '../model/finding.ts';
 import { comparePlaces, compareText } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
@@ -97,7 +104,16 @@ function unitResult(each: ElementEntry): ElementResult['units'][string] {
     place: each.datum === undefined && each.gap === 'not-submitted' ? undefined : each.entry?.place,
     settled: each.entry?.settled?.place,
     check: each.check && { value: exactText(each.check.value), place: each.check.place },
+    years: each.years && Object.fromEntries(each.years.map((entry) => [entry.year, yearResult(entry)])),
   });
+}
+
+function yearResult({
+  datum,
+  gap,
+  entry,
+}: YearEntry): NonNullable<ElementResult['units'][string]['years']>[string] {
+  return present({ value: datum && datumText(datum), gap, place: entry?.place });
 }
 
 function datumText(datum: Datum): string | boolean {

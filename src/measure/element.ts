@@ -1,6 +1,6 @@
 import { type Exact, exactText, sum } from '../model/exact.ts';
-import type { ElementEntry, ElementFigure, WholeFigure } from '../model/figure.ts';
-import { type Finding, raise } from '../model/finding.ts';
+import type { ElementEntry, ElementFigure, WholeFigure, YearEntry } from '../model/figure.ts';
+import { type Finding, raise, withSeverity } from '../model/finding.ts';
 import type { Aspect } from '../model/formula.ts';
 import type { Element } from '../model/plan.ts';
 import { present } from '../model/present.ts';
@@ -42,10 +42,18 @@ function entryOf(basis: Basis, element: Element, unit: Unit): ElementEntry {
     datum: reading.tag === 'value' ? reading.datum : undefined,
     gap: reading.tag === 'gap' ? reading.gap : undefined,
     previous: element.comparesYears ? unitValue(basis, ask, unit.id, 'whole') : undefined,
-    estimated: entry?.estimated ?? false,
+    estimated: ledger.isEstimated(element, unit.id),
     entry,
+    years:
+      ledger.years.length === 0 ? undefined : ledger.years.map((year) => yearOf(basis, element, unit, year)),
     check: checkOf(ledger.check(element, unit.id)),
   });
+}
+
+function yearOf({ ledger }: Basis, element: Element, unit: Unit, year: number): YearEntry {
+  const reading = ledger.reading(element, unit.id, year);
+  const value = reading.tag === 'value' ? { datum: reading.datum } : { gap: reading.gap };
+  return present({ year, ...value, entry: ledger.entry(element, unit.id, year) });
 }
 
 function checkOf(entry: Entry | undefined): ElementEntry['check'] {
@@ -75,7 +83,10 @@ function wholeFigures(basis: Basis, element: Element, aspects: ReadonlySet<Aspec
   return found;
 }
 
-/** Where a unit's own figure for last year is not the one in last year's results: the results count. */
+/**
+ * Where a unit's own figure for last year is not the one in last year's results: the results count. Information where
+ * the clerk has accepted the entry as reported.
+ */
 export function compareYears(basis: Basis, element: Element): readonly Finding[] {
   if (!element.comparesYears) return [];
   return basis.ledger.asked(element).flatMap((unit) => {
@@ -95,6 +106,7 @@ export function compareYears(basis: Basis, element: Element): readonly Finding[]
       unit: unit.id,
       element: element.code,
     };
-    return [raise(previousDiffers, args, where)];
+    const finding = raise(previousDiffers, args, where);
+    return [entry?.settled?.accepted ? withSeverity(finding, 'info') : finding];
   });
 }

@@ -1,9 +1,10 @@
-import { evaluate } from '../formula/evaluate.ts';
+import { type Computed, evaluate } from '../formula/evaluate.ts';
 import { compare, type Exact, one, sum, whole, zero } from '../model/exact.ts';
 import type { Standing } from '../model/figure.ts';
-import { type Formula, referencesOf, someFormula } from '../model/formula.ts';
+import type { Formula } from '../model/formula.ts';
 import type { Indicator } from '../model/plan.ts';
 import { type Ask, type Basis, isAskedOf, type Matching, unitCount, unitValue } from './matching.ts';
+import { divisorsOf, isMonotoneIn } from './monotone.ts';
 
 /** What a sum may come to once the missing units are in. A missing end is not declared by the plan. */
 interface Reach {
@@ -15,49 +16,29 @@ interface Reach {
 const huge = whole(10n ** 40n);
 
 /**
- * Whether any values of the missing units within min–max could turn a standing: true none could, false some could,
- * null where that depends on a bound that the plan does not declare.
+ * Whether any values of the missing units within min–max could turn the standing of `value`: true none could, false
+ * some could, null where that depends on a bound that the plan does not declare.
  *
- * Each sum moves between two ends. A formula in which every sum stands once in numerator or denominator is monotone in
- * each of them, so its extremes lie where all sums are at an end; a threshold is crossed between two such corners or not
- * at all. Other formulas (min, max, a sum multiplied by itself) are not decided.
+ * Each sum moves between two ends. A formula that is monotone in each sum has its extremes where all sums are at an
+ * end; a threshold is crossed between two such corners or not at all. Other formulas are not decided.
  */
 export function firmness(
   basis: Basis,
   indicator: Indicator,
   matching: Matching,
-  standingOf: (value: ReturnType<typeof evaluate>) => Standing,
+  value: Computed,
+  standingOf: (value: Computed) => Standing,
 ): boolean | null {
   if (matching.matched.size === matching.expected.length) return true;
-  if (!isMonotone(indicator.formula)) return null;
+  if (!matching.asks.every((ask) => isMonotoneIn(indicator.formula, ask))) return null;
   const reaches = matching.asks.map((ask) => reachOf(basis, ask, matching));
   if (reaches.some((reach) => reach === undefined)) return null;
   const known = reaches.flatMap((reach) => reach ?? []);
-  const unbounded = standings(basis, indicator, matching, known.map(openEnds), standingOf);
-  if (isOne(unbounded)) return true;
-  const declared = standings(basis, indicator, matching, known.map(closedEnds), standingOf);
-  return isOne(declared) && known.some((reach) => reach.low === undefined || reach.high === undefined)
-    ? null
-    : false;
-}
-
-function isOne(found: ReadonlySet<string>): boolean {
-  return found.size === 1;
-}
-
-/** Quotients and sums of elements, no element multiplied by itself. */
-function isMonotone(formula: Formula): boolean {
-  if (someFormula(formula, (part) => part.tag === 'choose')) return false;
-  const multiplies = someFormula(
-    formula,
-    (part) =>
-      part.tag === 'binary' &&
-      part.operator === '*' &&
-      referencesOf(part.left).some((a) =>
-        referencesOf(part.right).some((b) => a.code === b.code && a.aspect === b.aspect),
-      ),
-  );
-  return !multiplies;
+  const current = standingOf(value);
+  const turns = (ends: readonly Ends[]): boolean =>
+    [...standings(basis, indicator, matching, ends, standingOf)].some((standing) => standing !== current);
+  if (!turns(known.map(openEnds))) return true;
+  return turns(known.map(closedEnds)) ? false : null;
 }
 
 /** Undefined where the sum cannot be bounded at all: a figure of the whole that is not known. */
@@ -92,17 +73,27 @@ function standings(
   indicator: Indicator,
   matching: Matching,
   ends: readonly Ends[],
-  standingOf: (value: ReturnType<typeof evaluate>) => Standing,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  const values: Exact[] = [];
-  for (const corner of corners(ends)) {
-    const value = evaluateAt(basis, indicator, matching, corner);
-    if (value.tag === 'value') values.push(value.value);
-    found.add(standingOf(value));
-  }
-  for (const value of between(values, indicator)) found.add(standingOf({ tag: 'value', value }));
+  standingOf: (value: Computed) => Standing,
+): ReadonlySet<Standing> {
+  const all = corners(ends);
+  const at = (part: Formula): readonly Computed[] =>
+    all.map((corner) => evaluateAt(basis, part, matching, corner));
+  const computed = at(indicator.formula);
+  const found = new Set(computed.map(standingOf));
+  for (const value of between(valuesOf(computed), indicator)) found.add(standingOf({ tag: 'value', value }));
+  if (divisorsOf(indicator.formula).some((part) => changesSign(at(part))))
+    found.add(standingOf({ tag: 'gap', gap: 'no-denominator' }));
   return found;
+}
+
+function valuesOf(computed: readonly Computed[]): readonly Exact[] {
+  return computed.flatMap((each) => (each.tag === 'value' ? [each.value] : []));
+}
+
+/** Somewhere between its corners it is zero. */
+function changesSign(computed: readonly Computed[]): boolean {
+  const signs = new Set(valuesOf(computed).map((value) => compare(value, zero)));
+  return signs.has(-1) && signs.has(1);
 }
 
 /** Between the least and the greatest corner lie all values, the bound itself among them if it is in between. */
@@ -130,17 +121,12 @@ function corners(ends: readonly Ends[]): readonly (readonly Exact[])[] {
   );
 }
 
-function evaluateAt(
-  basis: Basis,
-  indicator: Indicator,
-  matching: Matching,
-  corner: readonly Exact[],
-): ReturnType<typeof evaluate> {
+function evaluateAt(basis: Basis, formula: Formula, matching: Matching, corner: readonly Exact[]): Computed {
   const at = (code: string, aspect: string): Exact | undefined => {
     const index = matching.asks.findIndex((ask) => ask.element.code === code && ask.aspect === aspect);
     return corner[index];
   };
-  return evaluate(indicator.formula, {
+  return evaluate(formula, {
     element: at,
     count: (code) => at(code, 'now'),
     units: (group, having) => unitCount(basis, group, having),

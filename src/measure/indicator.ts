@@ -1,5 +1,5 @@
 import { type Computed, evaluate } from '../formula/evaluate.ts';
-import { type Exact, whole } from '../model/exact.ts';
+import { type Exact, one, whole } from '../model/exact.ts';
 import type { IndicatorFigure, Quotient, Standing, Term, UnitFigure, Value } from '../model/figure.ts';
 import { type Aspect, type Formula, referencesOf } from '../model/formula.ts';
 import type { Period } from '../model/period.ts';
@@ -126,41 +126,39 @@ function judgeWhole(
   applied: Applied,
   judged: Judged,
 ): Verdict {
-  if (indicator.perUnit) return judgePerUnit(judged.units, applied, matching);
+  if (indicator.perUnit) return judgePerUnit(judged.units, matching);
   const standingOf = (value: Computed): Standing => judge(value, applied, indicator, basis.plan);
-  const standing =
-    indicator.target?.tag === 'every-year'
-      ? everyYear(judged.years, standingOf(judged.value))
-      : standingOf(judged.value);
+  const standing = everyYear(judged.years, standingOf(judged.value), indicator);
   const complete = matching.matched.size === matching.expected.length;
-  if (judged.value.tag === 'gap') return { standing, firm: complete ? true : null };
-  const firm = firmness(basis, indicator, matching, standingOf);
-  const uncertain = !complete && hasDifferentSources(matching) && firm !== true;
+  if (judged.value.tag === 'gap' && judged.value.gap === 'no-basis')
+    return { standing, firm: complete ? true : null };
+  const firm = firmness(basis, indicator, matching, judged.value, standingOf);
+  const hasValue = judged.value.tag === 'value';
+  const uncertain = hasValue && !complete && hasDifferentSources(matching) && firm !== true;
   return { standing: uncertain ? 'unknown' : standing, firm };
 }
 
-/** Missed when a reporting unit fails at due, met when all asked reach it, else not yet known. */
-function judgePerUnit(units: readonly UnitFigure[], { due }: Applied, matching: Matching): Verdict {
+/** Missed when a reporting unit fails at due (or for good before), met when all asked reach it, else not yet known. */
+function judgePerUnit(units: readonly UnitFigure[], matching: Matching): Verdict {
   const complete = matching.matched.size === matching.expected.length;
   const reached = units.filter(({ standing }) => standing === 'met' || standing === 'exceeded').length;
-  const failed = units.some(({ standing }) => standing === 'missed' || standing === 'in-progress');
+  const has = (standing: Standing): boolean => units.some((each) => each.standing === standing);
   if (units.length === 0) return { standing: 'not-applicable', firm: true };
-  if (failed) return { standing: due ? 'missed' : 'in-progress', firm: true };
+  if (has('missed')) return { standing: 'missed', firm: true };
+  if (has('in-progress')) return { standing: 'in-progress', firm: true };
   if (reached === units.length) return { standing: 'met', firm: true };
   return { standing: 'unknown', firm: complete };
 }
 
-/** In a window reported by year, a yearly target is met only when every year meets it. */
-function everyYear(years: IndicatorFigure['years'], standing: Standing): Standing {
-  const standings = years.flatMap((each) => each.standing ?? []);
-  if (standings.length === 0) return standing;
-  if (standings.includes('missed')) return 'missed';
-  if (standings.includes('unknown')) return 'unknown';
-  return standings.every((each) => each === 'exceeded')
-    ? 'exceeded'
-    : standings.includes('not-applicable')
-      ? standing
-      : 'met';
+/** In a window reported by year a target is met only when every year that has one meets it; a milestone also by the whole. */
+function everyYear(years: IndicatorFigure['years'], whole: Standing, { target }: Indicator): Standing {
+  const ofYears = years.flatMap((each) => each.standing ?? []);
+  if (ofYears.length === 0) return whole;
+  const standings = target?.tag === 'every-year' ? ofYears : [...ofYears, whole];
+  const worst = (['missed', 'unknown', 'in-progress'] as const).find((each) => standings.includes(each));
+  if (worst !== undefined) return worst;
+  if (standings.every((each) => each === 'exceeded')) return 'exceeded';
+  return standings.includes('not-applicable') ? whole : 'met';
 }
 
 function measureYears(basis: Basis, indicator: Indicator, period: Period): IndicatorFigure['years'] {
@@ -180,15 +178,20 @@ function completion(value: Value, applied: Applied, indicator: Indicator): Exact
 /** Two decimals at most, half away from zero, and more until it stands to each bound as the value does. */
 function display(value: Value, indicator: Indicator, applied: Applied | undefined): string {
   if (value.tag === 'gap') return '…';
-  const target = indicator.perUnit ? undefined : applied?.target;
-  const bounds =
-    target === undefined ? [] : target.high === undefined ? [target.bound] : [target.bound, target.high];
-  return showAgainst(value.value, bounds, { percent: indicator.percent });
+  return showAgainst(value.value, boundsOf(indicator, applied), { percent: indicator.percent });
+}
+
+/** What the printed value must not seem to reach: under `per: unit` all units. */
+function boundsOf({ perUnit }: Indicator, applied: Applied | undefined): readonly Exact[] {
+  if (applied === undefined) return [];
+  const { bound, high } = applied.target;
+  if (perUnit) return [one];
+  return high === undefined ? [bound] : [bound, high];
 }
 
 function countEstimates(basis: Basis, matching: Matching): number {
-  const entries = matching.asks.flatMap(({ element, aspect }) =>
-    aspect === 'now' ? [...matching.matched].map((unit) => basis.ledger.entry(element, unit, 'whole')) : [],
+  const estimates = matching.asks.map(({ element, aspect }) =>
+    aspect === 'now' ? [...matching.matched].filter((unit) => basis.ledger.isEstimated(element, unit)) : [],
   );
-  return entries.filter((entry) => entry?.estimated).length;
+  return estimates.flat().length;
 }

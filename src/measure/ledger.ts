@@ -16,6 +16,10 @@ export interface Ledger {
   /** The checking source's own entry. */
   readonly check: (element: Element, unit: string) => Entry | undefined;
   readonly reading: (element: Element, unit: string, slice: Slice) => Reading;
+  /** The years of a window reported year by year; empty otherwise. */
+  readonly years: readonly number[];
+  /** Whether an estimate stands in the unit's figure of this period. */
+  readonly isEstimated: (element: Element, unit: string) => boolean;
   /** Last year's figure as the unit gives it. */
   readonly previous: (element: Element, unit: string, slice: Slice) => Exact | undefined;
 }
@@ -62,6 +66,9 @@ export function openLedger(
     entry: (element, unit, slice) => records.get(key(element, unit, slice)),
     check: (element, unit) => checks.get(key(element, unit, 'whole')),
     reading,
+    years: period.years,
+    isEstimated: (element, unit) =>
+      slicesOf(element, period.years).some((slice) => records.get(key(element, unit, slice))?.estimated),
     previous: (element, unit, slice) => {
       const own = numberOf(records.get(key(element, unit, slice))?.previous);
       return (
@@ -95,6 +102,11 @@ function file(entry: Entry, plan: Plan, records: Map<string, Entry>, checks: Map
 function absence(element: Element, unit: string, arrived: ReadonlySet<string>): Gap {
   const sender = element.by === undefined ? unit : (element.sources[0] ?? unit);
   return arrived.has(sender) ? 'blank' : 'not-submitted';
+}
+
+/** The slices that a figure of the whole window is made of. */
+function slicesOf({ nature }: Element, years: readonly number[]): readonly Slice[] {
+  return ['whole', ...(nature === 'flow' ? years : years.slice(-1))];
 }
 
 /** The whole of a window reported by year: the sum of a flow, the last year of all else. A missing year is a gap. */

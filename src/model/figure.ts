@@ -22,6 +22,16 @@ export interface ElementEntry {
   readonly entry?: Entry;
   /** The checking source's own figure, compared and never added. */
   readonly check?: { readonly value: Exact; readonly place: Place };
+  /** Year by year, in a window reported so. */
+  readonly years?: readonly YearEntry[];
+}
+
+/** One year of a unit's entry. */
+export interface YearEntry {
+  readonly year: number;
+  readonly datum?: Datum;
+  readonly gap?: Gap;
+  readonly entry?: Entry;
 }
 
 /** An element over all units whose figures make it up. */

@@ -248,7 +248,7 @@ const annex = z.strictObject({
 
 export const planFile = z.strictObject({
   schema: z.literal('tongket/plan@1'),
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: text,
   title: text,
   document: z.strictObject({ number: text, date: day, issuer: text }).optional(),
   basis: z.array(text).default([]),

@@ -43,10 +43,7 @@ const openings: readonly (readonly [string, TargetTest])[] = [
 /** What follows a number or `không phát sinh` may name things, but not turn or soften the target. */
 const turning = /(?<!\p{L})(?:trở|hơn|kém|dưới|quá|hoặc|tối|ít)(?!\p{L})/u;
 const words = String.raw`(?:\p{L}[\p{L}\s,/()]*)?`;
-const zeroPhrase = new RegExp(
-  String.raw`^không (?:để )?(?:phát sinh|hình thành|xảy ra)(?: (${words}))?$`,
-  'u',
-);
+const zeroPhrase = new RegExp(`^không (?:để )?(?:phát sinh|hình thành|xảy ra)(?: (${words}))?$`, 'u');
 const number = String.raw`(\d[\d.,]*)`;
 const single = new RegExp(String.raw`^${number}\s*(%?)\s*(${words})$`, 'u');
 const range = new RegExp(

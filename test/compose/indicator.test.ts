@@ -12,6 +12,7 @@ import {
   clean,
   collectionOf,
   communes,
+  elementFigure,
   figureOf,
   growth,
   head,
@@ -22,6 +23,7 @@ import {
   submissionsWith,
   sum,
   target,
+  withElements,
   withIndicators,
 } from '../support/material.ts';
 
@@ -165,12 +167,17 @@ describe('a growth', () => {
     [
       'the wrong way',
       changeOf(190, 200, 'Trên 5%', { standing: 'missed', due: true }),
-      'Các lực lượng chức năng phát hiện, bắt giữ 190 vụ; so với cùng kỳ năm 2025 giảm 10 vụ (5%), thấp hơn 10 điểm phần trăm so với chỉ tiêu giao (trên 5%).',
+      'Các lực lượng chức năng phát hiện, bắt giữ 190 vụ; so với cùng kỳ năm 2025 giảm 10 vụ (5%), chưa đạt chỉ tiêu giao (tăng trên 5%).',
+    ],
+    [
+      'the wrong way while the year runs',
+      changeOf(190, 200, 'Trên 5%', { standing: 'in-progress' }),
+      'Các lực lượng chức năng phát hiện, bắt giữ 190 vụ; so với cùng kỳ năm 2025 giảm 10 vụ (5%); chỉ tiêu năm là tăng trên 5%.',
     ],
     [
       'exactly at a bound that must be passed',
       changeOf(210, 200, 'Trên 5%', { standing: 'missed', due: true }),
-      'Các lực lượng chức năng phát hiện, bắt giữ 210 vụ; so với cùng kỳ năm 2025 tăng 10 vụ (5%), chưa đạt chỉ tiêu giao, bằng chỉ tiêu giao (trên 5%).',
+      'Các lực lượng chức năng phát hiện, bắt giữ 210 vụ; so với cùng kỳ năm 2025 tăng 10 vụ (5%), chưa đạt chỉ tiêu giao (trên 5%).',
     ],
     [
       'on a small base, without percentages',
@@ -220,7 +227,7 @@ describe('a sum', () => {
     [
       'of nothing',
       sumOf(0, '800 người', { standing: 'in-progress' }),
-      'Chưa tư vấn cho người, đạt 0% chỉ tiêu năm, chậm so với tiến độ đề ra.',
+      'Chưa tư vấn cho người (chỉ tiêu năm: 800 người), chậm so với tiến độ đề ra.',
     ],
     [
       'that must be zero and is not',
@@ -230,7 +237,7 @@ describe('a sum', () => {
     [
       'under a ceiling',
       sumOf(2, 'Không quá 3 người', { standing: 'exceeded', due: true }),
-      'Đã tư vấn cho 02 người, vượt chỉ tiêu giao (không quá 3 người).',
+      'Đã tư vấn cho 02 người, đạt chỉ tiêu giao (không quá 3 người).',
     ],
   ])('%s', (_, more, text) => {
     expect(say({ ...sum, name: 'Số người' }, more)).toBe(text);
@@ -257,6 +264,32 @@ describe('a sum', () => {
       'Đã tư vấn cai nghiện cho 60/122 người nghiện ma túy, đạt 49,18%; còn 25,82 điểm phần trăm so với mốc năm 2026 (75%); mốc đến năm 2030 là 100%.',
     );
   });
+});
+
+it('a sum of one element is compared as the element is', () => {
+  const of = (previous: number) => {
+    const matched = { value: whole(1), previous: whole(previous), units: 3 };
+    const given = withElements(material(), elementFigure('TV', [1, 0, 0], { matched }));
+    const figure = figureOf('B4', sumOf(1, '01 chuyên án', { standing: 'met', due: true }));
+    const context = contextOf(withIndicators(given, figure));
+    const indicator = { ...sum, sentence: 'Đã xác lập {n} chuyên án', measure: 'chuyên án' };
+    return sayIndicator(context, indicator, basisTeller(context))
+      .map((run) => run.text)
+      .join('');
+  };
+  expect(of(0)).toBe(
+    'Đã xác lập 01 chuyên án, đạt chỉ tiêu năm (01 chuyên án; cùng kỳ năm 2025 không phát sinh).',
+  );
+  expect(of(3)).toBe(
+    'Đã xác lập 01 chuyên án, giảm từ 03 người xuống còn 01 người so với cùng kỳ năm 2025, đạt chỉ tiêu năm (01 chuyên án).',
+  );
+});
+
+it('a window reported by year tells each year', () => {
+  const years = [2017, 2018].map((year) => ({ year, value: { tag: 'value', value: ratio('1/2') } as const }));
+  expect(say(share, shareOf(50, 100, '45%', { standing: 'met', due: true, years }))).toContain(
+    ', đạt chỉ tiêu giao (45%); trong đó: năm 2017 đạt 50%, năm 2018 đạt 50%.',
+  );
 });
 
 it('marks the printed value as the figure', () => {
@@ -294,26 +327,32 @@ describe('no sentence contradicts its standing', () => {
   const against: Readonly<Record<Standing, RegExp>> = {
     exceeded: /chưa đạt|không đạt|thấp hơn \d|còn thiếu|chậm|chưa đủ|; còn/,
     met: /chưa đạt|không đạt|thấp hơn \d|còn thiếu|chậm|chưa đủ|; còn|vượt/,
-    missed: /(?<!chưa |không )đạt chỉ tiêu giao|vượt|đang đạt|trong mức|đạt mục tiêu(?<!không đạt mục tiêu)/,
+    missed: /(?<!chưa |không )đạt (?:chỉ tiêu giao|mục tiêu)|vượt|đang đạt|trong mức/,
     'in-progress': /đạt chỉ tiêu giao|vượt chỉ tiêu|đang đạt mức|trong mức|chưa đạt|đạt 100% chỉ tiêu/,
     unknown: /đạt chỉ tiêu giao|vượt|đang đạt mức|chưa đạt|trong mức/,
     'not-applicable': /đạt|vượt/,
   };
 
-  /** Judged as the contract says, independently of the code under test. */
+  /** Below, at and above a bound, as the contract says; independent of the code under test. */
+  const outcomes: Readonly<
+    Record<Exclude<Target['test'], 'range'>, readonly [Standing, Standing, Standing]>
+  > = {
+    '>=': ['missed', 'met', 'exceeded'],
+    '>': ['missed', 'missed', 'met'],
+    '<=': ['exceeded', 'met', 'missed'],
+    '<': ['met', 'missed', 'missed'],
+    '=': ['missed', 'met', 'missed'],
+  };
+
   function judged(value: Exact, aim: Target, due: boolean): Standing {
-    const order = compare(value, aim.bound);
-    const past = aim.high === undefined ? 0 : compare(value, aim.high);
-    const reached = {
-      '>=': order > 0 ? 'exceeded' : order === 0 ? 'met' : 'missed',
-      '>': order > 0 ? 'met' : 'missed',
-      '<=': order < 0 ? 'exceeded' : order === 0 ? 'met' : 'missed',
-      '<': order < 0 ? 'met' : 'missed',
-      '=': order === 0 ? 'met' : 'missed',
-      range: order < 0 ? 'missed' : past > 0 ? 'exceeded' : 'met',
-    } as const;
-    const standing = reached[aim.test];
-    return standing === 'missed' && !due ? 'in-progress' : standing;
+    const standing =
+      aim.test === 'range' ? inRange(value, aim) : outcomes[aim.test][compare(value, aim.bound) + 1];
+    return standing === 'missed' && !due ? 'in-progress' : (standing ?? 'unknown');
+  }
+
+  function inRange(value: Exact, { bound, high = bound }: Target): Standing {
+    if (compare(value, bound) < 0) return 'missed';
+    return compare(value, high) > 0 ? 'exceeded' : 'met';
   }
 
   it('of shares', () => {

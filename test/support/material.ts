@@ -305,6 +305,12 @@ export function runsIn(blocks: readonly Block[]): readonly Run[] {
   return blocks.flatMap((block) => (block.tag === 'paragraph' ? block.runs : []));
 }
 
+/** All but one commune are in, with files that a report must not name. */
+export function kimLienMissing(): Collection {
+  const files = [{ path: 'xa-nam-dan.xlsx', sha256: '5f'.repeat(32), unit: namDan.id, used: true }];
+  return { ...collectionOf(submissionsWith(), [kimLien]), files };
+}
+
 /** Each heading and paragraph as a line; bullets in front. */
 export function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {

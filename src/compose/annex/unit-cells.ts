@@ -7,6 +7,7 @@ import type { Unit } from '../../model/unit.ts';
 import { showDay } from '../../vi/date.ts';
 import { number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
+import { withhold } from '../say/withhold.ts';
 
 /** One unit's figure; `…` where there is none, nothing where it is not asked. */
 export function unitCell(context: Context, { code, type }: Element, unit: string): Cell {
@@ -21,7 +22,7 @@ export function unitCell(context: Context, { code, type }: Element, unit: string
 
 function wordsOf(datum: Exclude<Datum, { tag: 'number' }>): string {
   if (datum.tag === 'yes-no') return datum.yes ? 'Có' : 'Không';
-  return datum.tag === 'date' ? showDay(datum.day) : datum.text;
+  return datum.tag === 'date' ? showDay(datum.day) : withhold(datum.text).text;
 }
 
 /** The sum over some units of what is there; of all units, the element's own total. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Indicator } from '../../model/plan.ts';
-import type { Report } from '../../model/report.ts';
+import type { Block } from '../../model/report.ts';
+import { bodyBlocks } from '../body.ts';
 import type { Context } from '../material.ts';
-import { composeReport } from '../report.ts';
 import { coverageOf, tallyOf } from '../say/arrival.ts';
 import { judged } from '../say/standing.ts';
 import { type Compared, comparedIn } from './compared.ts';
@@ -20,7 +20,6 @@ export interface Open {
   readonly missed: readonly Indicator[];
   readonly differing: readonly Compared[];
   readonly owing: readonly Owing[];
-  readonly report: Report;
   /** Sentences highlighted for the clerk. */
   readonly highlighted: readonly string[];
   /** Those of them in which personal data was withheld or is suspected. */
@@ -29,8 +28,7 @@ export interface Open {
 
 export function openIn(context: Context): Open {
   const { plan, figures, findings } = context;
-  const report = composeReport(context);
-  const comments = commentsIn(report);
+  const comments = commentsIn(bodyBlocks(context));
   const standing = (one: string) => plan.indicators.filter((indicator) => judged(context, indicator) === one);
   return {
     missing: tallyOf(coverageOf(context), 'missing'),
@@ -41,14 +39,13 @@ export function openIn(context: Context): Open {
     missed: standing('missed'),
     differing: comparedIn(context).filter(({ differs }) => differs),
     owing: owingSections(context),
-    report,
     highlighted: comments,
     personal: comments.filter((comment) => comment.includes('thông tin cá nhân')).length,
   };
 }
 
-function commentsIn({ body }: Report): readonly string[] {
-  const runs = body.flatMap((block) => (block.tag === 'paragraph' ? block.runs : []));
+function commentsIn(blocks: readonly Block[]): readonly string[] {
+  const runs = blocks.flatMap((block) => (block.tag === 'paragraph' ? block.runs : []));
   return runs.flatMap(({ comment }) => comment ?? []);
 }
 

@@ -6,6 +6,7 @@ import type { Funding } from '../../model/submission.ts';
 import { sentences } from '../../vi/sentence/index.ts';
 import type { Context } from '../material.ts';
 import { continued } from './case.ts';
+import { withhold } from './withhold.ts';
 
 /** Money is in the unit of the form. */
 export const fundingUnit = 'triệu đồng';
@@ -36,7 +37,7 @@ export function isPartial(lines: readonly Funding[]): boolean {
 }
 
 export function sourceWords(source: string): string {
-  return fundingSourceWords[source] ?? source;
+  return fundingSourceWords[source] ?? withhold(source).text;
 }
 
 export function capitalsOf(lines: readonly Funding[]): readonly string[] {

@@ -6,14 +6,15 @@ import type { Run } from '../../model/report.ts';
 import { sentences } from '../../vi/sentence/index.ts';
 import { figureRuns } from '../block.ts';
 import type { Context } from '../material.ts';
-import { capitalised, continued } from './case.ts';
+import { continued } from './case.ts';
 import { type Counted, countedIn, filledClause, isSmallBase } from './clause.ts';
-import { askedOf, basisOf, firmnessOf, type TellBasis } from './coverage.ts';
+import { comparisonOf } from './comparison.ts';
+import { askedOf, basisOf, type TellBasis } from './coverage.ts';
 import { sayGap } from './gap.ts';
+import { firmness, judgement, laterMilestone, yearByYear } from './judgement.ts';
 import { standingOf } from './standing.ts';
 import { unitsWord } from './unit.ts';
-import { targetWords, type Verdict, verdict } from './verdict.ts';
-import { asComparedTo, timeLeft } from './when.ts';
+import { asComparedTo } from './when.ts';
 
 /** The sentence of one indicator: what was done, against what, how it stands, and on whose figures that rests. */
 export function sayIndicator(context: Context, indicator: Indicator, tell: TellBasis): readonly Run[] {
@@ -25,14 +26,22 @@ export function sayIndicator(context: Context, indicator: Indicator, tell: TellB
   const main = mainClause(context, indicator, figure, counted);
   const opening = around.before + openingOf(context, indicator, figure, around.before !== '');
   const lead = opening === '' ? main : opening + continued(main);
-  const told = lead + valueClause(context, indicator, figure, counted);
-  const rest =
-    judgement(context, indicator, figure, counted) + laterMilestone(indicator, figure) + around.after;
+  const compared = comparedSum(context, indicator);
+  // A comparison in brackets comes last: "đạt chỉ tiêu giao (cùng kỳ năm 2025 không xác lập)".
+  const [early, late] = compared.startsWith(', ') ? [compared, ''] : ['', compared];
+  const told = lead + valueClause(context, indicator, figure, counted) + early;
+  const judged = bracketed(judgement(context, indicator, figure, counted) + late);
+  const rest = judged + yearByYear(indicator, figure) + laterMilestone(indicator, figure) + around.after;
   const after = firmness(context, indicator, figure);
   return [
     ...figureRuns(told, figure.display, `indicator/${indicator.code}`),
     { text: `${rest}.${after === '' ? '' : ` ${after}`}` },
   ];
+}
+
+/** Two brackets in a row are one. */
+function bracketed(text: string): string {
+  return text.replace(') (', '; ');
 }
 
 function mainClause(
@@ -85,6 +94,15 @@ function valueClause(
   return `, ${verbOf(context, indicator)} ${figure.display}`;
 }
 
+/** A plain sum of one element is compared as the element is. */
+function comparedSum(context: Context, { formula }: Indicator): string {
+  if (formula.tag !== 'element' || formula.aspect !== 'now') return '';
+  const element = context.plan.elements.get(formula.code);
+  const figure = context.figures.elements.get(formula.code);
+  if (element === undefined || figure?.total === undefined) return '';
+  return comparisonOf(context, element, figure, figure.total);
+}
+
 function changeClause(
   { plan, period }: Context,
   indicator: Indicator,
@@ -114,55 +132,4 @@ function verbOf(context: Context, indicator: Indicator): string {
   if (countsUnits(indicator.formula) || indicator.sentence?.startsWith('Trong ')) return 'chiếm';
   const word = standingOf(context, indicator);
   return word === 'met' || word === 'on-course' ? 'bằng' : 'đạt';
-}
-
-function judgement(
-  context: Context,
-  indicator: Indicator,
-  figure: IndicatorFigure,
-  counted: Counted | undefined,
-): string {
-  const word = standingOf(context, indicator);
-  const { target, value, milestone } = figure;
-  if (word === undefined || target === undefined || value.tag === 'gap') return '';
-  if (indicator.perUnit) return sentences.standing.write({ standing: word, target: targetWords(target) });
-  const base = figure.change?.before ?? counted?.d;
-  const given: Verdict = {
-    word,
-    value: value.value,
-    target,
-    measure: counted?.measure ?? { unit: '' },
-    ...(base !== undefined && { base }),
-    ...(milestone !== undefined && { milestone: `mốc năm ${milestone}` }),
-    ...shareOf(context, indicator, figure, counted),
-  };
-  return verdict(given);
-}
-
-function shareOf(
-  { plan, period }: Context,
-  indicator: Indicator,
-  figure: IndicatorFigure,
-  counted: Counted | undefined,
-): Pick<Verdict, 'share'> {
-  if (counted?.d === undefined || !countsUnits(indicator.formula)) return {};
-  const within = timeLeft(plan, period);
-  return { share: { count: counted.n, of: counted.d, units: unitsWord(plan, askedOf(figure)), within } };
-}
-
-function laterMilestone({ target }: Indicator, { milestone }: IndicatorFigure): string {
-  if (target?.tag !== 'milestones' || milestone === undefined) return '';
-  const next = target.steps.find(({ year }) => year > milestone);
-  return next === undefined
-    ? ''
-    : sentences.milestone.write({ year: next.year, target: targetWords(next.target) });
-}
-
-/** Said only of a standing that was given; where it cannot be decided, nothing is claimed. */
-function firmness(context: Context, indicator: Indicator, figure: IndicatorFigure): string {
-  const { firm, unmatched } = figure;
-  const word = standingOf(context, indicator);
-  if (word === undefined || word === 'unknown' || word === 'not-applicable') return '';
-  if (firm === undefined || firm === null || unmatched.length === 0) return '';
-  return capitalised(firmnessOf(context, firm, unmatched));
 }

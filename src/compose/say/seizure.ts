@@ -3,7 +3,7 @@ import type { Element } from '../../model/plan.ts';
 import { type Measure, sentences } from '../../vi/sentence/index.ts';
 import type { Context } from '../material.ts';
 import { continued } from './case.ts';
-import { measureOf } from './element.ts';
+import { measureOf } from './comparison.ts';
 
 const weights: ReadonlySet<string> = new Set(['kg', 'g', 'gam', 'kilôgam']);
 

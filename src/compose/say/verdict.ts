@@ -12,6 +12,8 @@ export interface Verdict {
   readonly measure: Measure;
   /** The denominator or base of a percentage: under 10 no percentage is told. */
   readonly base?: Exact;
+  /** Which way a growth or reduction was to go. */
+  readonly aim?: 'tăng' | 'giảm';
   /** `mốc năm 2018` where the target is a milestone. */
   readonly milestone?: string;
   /** Of a share of units: how many there are, and the time left to win more. */
@@ -31,8 +33,7 @@ export function verdict(given: Verdict): string {
   const { word, value, target, milestone } = given;
   const named = targetWords(target);
   if (word === 'not-applicable') return sentences.standing.write({ standing: word });
-  if (word === 'unknown')
-    return sentences.targetNote.write(noted(named, milestone)) + sentences.standing.write({ standing: word });
+  if (word === 'unknown') return onlyNamed(given, named) + sentences.standing.write({ standing: word });
   if (!bearsOut(given)) return sentences.standing.write({ standing: word, target: named });
   if (target.test === 'range') return inRange(given, named);
   if (isNone(given)) return sentences.none.write({ value, target: named });
@@ -85,10 +86,32 @@ function inPercent(given: Verdict, named: string): string {
     ...noted(named, milestone),
     ...(base !== undefined && { whole: base }),
   };
-  if (reachedWords.has(word)) return sentences.standing.write({ standing: word, target: named });
+  if (reachedWords.has(word)) return reachedClause(given, named);
+  if (given.aim !== undefined && value.s < 0n) return wrongWay(given, `${given.aim} ${named}`);
   if (!missedWords.has(word)) return stillNeeded(given, named) || sentences.pointsLeft.write(against);
-  const plainly = word === 'failed' || compare(value, target.bound) === 0;
-  return (plainly ? sentences.standing.write({ standing: word }) : '') + sentences.points.write(against);
+  if (compare(value, target.bound) === 0) return sentences.standing.write({ standing: word, target: named });
+  const plainly = word === 'failed' ? sentences.standing.write({ standing: word }) : '';
+  return plainly + sentences.points.write(against);
+}
+
+/** The target named without a judgement; after a movement, which ends in a bracket of its own, not in another. */
+function onlyNamed({ aim, milestone }: Verdict, named: string): string {
+  if (aim === undefined) return sentences.targetNote.write(noted(named, milestone));
+  return `; ${milestone ?? 'chỉ tiêu năm'} là ${named}`;
+}
+
+/** Points below a target that the figure moved away from would read as if it had moved towards it. */
+function wrongWay(given: Verdict, aimed: string): string {
+  const { word } = given;
+  if (missedWords.has(word)) return sentences.standing.write({ standing: word, target: aimed });
+  return onlyNamed(given, aimed);
+}
+
+/** Below a ceiling by more than asked is still "đạt": "vượt" would read as above it. */
+function reachedClause({ word, target }: Verdict, named: string): string {
+  const isCeiling = target.test === '<=' || target.test === '<';
+  const standing = isCeiling && word === 'exceeded' ? 'met' : word;
+  return sentences.standing.write({ standing, target: named });
 }
 
 function stillNeeded({ share, target }: Verdict, named: string): string {
@@ -102,15 +125,19 @@ function stillNeeded({ share, target }: Verdict, named: string): string {
 function inPieces(given: Verdict, named: string): string {
   const { word, value, target, measure, milestone } = given;
   // "đạt 100% chỉ tiêu" would be wrong of a bound that must be passed, and ceilings are not completed.
-  if (target.test !== '>=' || isZero(target.bound))
-    return sentences.standing.write({ standing: word, target: named });
+  if (target.test !== '>=' || isZero(target.bound)) return reachedClause(given, named);
   const against = {
     ...measure,
     value,
     bound: target.bound,
     ...(milestone !== undefined && { label: milestone }),
   };
-  const done = sentences.completion.write(against);
+  const done = isZero(value)
+    ? sentences.targetNote.write(noted(named, milestone))
+    : sentences.completion.write(against);
   if (word === 'behind') return done + sentences.behind.write({});
-  return missedWords.has(word) ? done + sentences.shortfall.write(against) : done;
+  if (!missedWords.has(word)) return done;
+  return (
+    done + (isZero(value) ? sentences.standing.write({ standing: word }) : sentences.shortfall.write(against))
+  );
 }

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type FlateError, Inflate } from 'fflate';
 import type { ZipEntry } from './directory.ts';
 import { Refusal } from './problem.ts';
@@ -7,6 +7,8 @@ const stored = 0;
 const deflated = 8;
 /** Deflate grows at most 1032-fold, so one step can overshoot its cap by some 16 MiB and no more. */
 const step = 16 * 1024;
+/** Up to this declared size a part is inflated in one go. */
+const small = 4 * 1024 * 1024;
 
 /**
  * Unpacks one entry piece by piece into `sink`, never more than the size its header declares, and proves size and
@@ -28,8 +30,21 @@ export function unpack(packed: Uint8Array, entry: ZipEntry, sink: (piece: Uint8A
 function pieces(packed: Uint8Array, entry: ZipEntry): Iterable<Uint8Array> {
   if (entry.isEncrypted) throw new Refusal('encrypted', `${entry.name} is encrypted in the zip`);
   if (entry.method === stored) return [packed];
-  if (entry.method === deflated) return inflated(packed, entry.name);
+  if (entry.method === deflated)
+    return entry.size <= small ? [inflatedAtOnce(packed, entry)] : inflated(packed, entry.name);
   throw new Refusal('unsupported', `${entry.name} uses zip method ${entry.method}`);
+}
+
+/** A small part at once by the native library, which stops at the declared size; what is larger goes piece by piece. */
+function inflatedAtOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ERR_BUFFER_TOO_LARGE')
+      throw new Refusal('damaged', `${entry.name} is larger than its header says`);
+    throw new Refusal('damaged', `${entry.name} cannot be inflated: ${error.message}`);
+  }
 }
 
 function* inflated(packed: Uint8Array, name: string): Generator<Uint8Array> {

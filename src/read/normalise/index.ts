@@ -12,7 +12,7 @@ import type { RawSubmission } from '../raw.ts';
 import type { Context } from './context.ts';
 import { readEntries } from './entries.ts';
 import { readAwards, readNarratives, readProjects, readTasks } from './parts.ts';
-import { isTicked } from './tick.ts';
+import { isTicked, isUnclear } from './tick.ts';
 
 /** A typed submission, or none when its head does not say whose, of which plan or for which period it is. */
 export interface Normalised {
@@ -56,13 +56,26 @@ function readWhole(raw: RawSubmission, unit: Unit, revision: number, context: Co
       title: raw.senderTitle?.text || undefined,
       phone: raw.senderPhone?.text || undefined,
     }),
-    blankIsZero: isTicked(raw.blankIsZero),
+    blankIsZero: readBlankIsZero(raw.blankIsZero, unit, context),
     entries: readEntries(raw, unit, context),
     narratives: readNarratives(raw.sections, unit, context),
     tasks: readTasks(raw.tasks, unit, context),
     projects: readProjects(raw.projects, unit, context),
     awards: readAwards(raw.awards, unit),
   });
+}
+
+function readBlankIsZero(cell: RawCell | undefined, unit: Unit, context: Context): boolean {
+  if (isUnclear(cell)) {
+    const what: Words = {
+      vi: 'Ô "để trống là không phát sinh"',
+      en: 'The tick "blank means nothing happened"',
+    };
+    context.findings.push(
+      raise(say.unreadablePart, { what, text: cell.text }, { place: cell.place, unit: unit.id }),
+    );
+  }
+  return isTicked(cell);
 }
 
 function missing(raw: RawSubmission, what: Words, context: Context): undefined {

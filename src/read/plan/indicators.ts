@@ -101,7 +101,7 @@ function makeIndicator(draft: Draft, file: IndicatorFile, formula: Formula, inde
     unitTargets: new Map<string, TargetSchedule>(),
     perUnit: file.per === 'unit',
     good: file.good ?? 'up',
-    percent: file.per === 'unit' || isPercent(file, formula, target),
+    percent: file.per === 'unit' || isPercent(file.unit, formula, target),
     measure: file.unit ?? (target && targetsOf(target)[0]?.measure),
     sentence: file.sentence,
     nothing: file.nothing,
@@ -116,10 +116,14 @@ const hasDivision = (formula: Formula): boolean =>
   someFormula(formula, (part) => part.tag === 'binary' && part.operator === '/');
 
 /** By its target; without one, a quotient that has no unit of measure of its own. */
-function isPercent(file: IndicatorFile, formula: Formula, target: TargetSchedule | undefined): boolean {
+export function isPercent(
+  measure: string | undefined,
+  formula: Formula,
+  target: TargetSchedule | undefined,
+): boolean {
   const [first] = target === undefined ? [] : targetsOf(target);
   if (first !== undefined && !isZero(first.bound)) return first.percent;
-  return file.unit === undefined && hasDivision(formula);
+  return measure === undefined && hasDivision(formula);
 }
 
 /** A percentage on a plain sum and a plain number on a growth mean nothing. `count(x)` alone is a plain sum too. */

@@ -7,7 +7,7 @@ import type { CsvRow } from '../csv.ts';
 import type { Draft } from './draft.ts';
 import type { Roster } from './elements.ts';
 import { badTarget, unsuitableTarget } from './findings.ts';
-import { suits } from './indicators.ts';
+import { isPercent, suits } from './indicators.ts';
 import { faultAt, overflow, placeOf, readTable, unknown } from './table.ts';
 
 interface Own {
@@ -32,7 +32,9 @@ export function readTargets(
     const unitTargets = new Map(found.get(indicator.code)?.units);
     const whole = unitTargets.get('');
     unitTargets.delete('');
-    return { ...indicator, ...(whole && { target: whole }), unitTargets };
+    if (whole === undefined) return { ...indicator, unitTargets };
+    const percent = indicator.perUnit || isPercent(indicator.measure, indicator.formula, whole);
+    return { ...indicator, target: whole, percent, unitTargets };
   });
 }
 

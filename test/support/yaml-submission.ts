@@ -7,7 +7,7 @@ import type { Entry, Reading, Submission } from '../../src/model/submission.ts';
 import { unitMatcher } from '../../src/read/match-unit.ts';
 import { normalise } from '../../src/read/normalise/index.ts';
 import { readYamlSubmissions } from '../../src/read/submission.ts';
-import { half, tinyPlan } from '../support/tiny-plan.ts';
+import { half, tinyPlan } from './tiny-plan.ts';
 
 /** The head of Nam Đàn's submission; what follows it starts on line 5. */
 export const head = `schema: tongket/submission@1

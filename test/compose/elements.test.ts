@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { composeReport } from '../../src/compose/index.ts';
+import { whole } from '../../src/model/exact.ts';
+import type { ElementFigure } from '../../src/model/figure.ts';
+import type { Element } from '../../src/model/plan.ts';
+import {
+  collectionOf,
+  elementFigure,
+  linesOf,
+  material,
+  plan,
+  runsIn,
+  submissionsWith,
+  withElements,
+} from '../support/material.ts';
+import { namDan, police, tinyElement, tinySection } from '../support/tiny-plan.ts';
+
+function report(elements: readonly Element[], figures: readonly ElementFigure[]) {
+  const codes = elements.map(({ code }) => code);
+  const own = {
+    ...plan,
+    elements: new Map([...plan.elements, ...elements.map((one) => [one.code, one] as const)]),
+    outline: [tinySection('muc', [], { heading: 'I. MỤC', shows: [{ elements: codes }] })],
+    annexes: [],
+  };
+  const collection = collectionOf(submissionsWith(), [namDan]);
+  return composeReport(withElements(material({ plan: own, collection }), ...figures)).body;
+}
+
+function say(elements: readonly Element[], ...figures: readonly ElementFigure[]): string {
+  const lines = linesOf(report(elements, figures));
+  return lines.slice(lines.indexOf('I. MỤC') + 1, -1).join('\n');
+}
+
+const baseline = { source: 'Báo cáo số 1', place: { file: 'baseline.csv' } };
+const agency = (code: string, name: string, measure: string, more: Partial<Element> = {}) =>
+  tinyElement(code, { name, measure, sources: [police.id], ...more });
+
+describe('totals of elements', () => {
+  const cases = agency('V', 'Tổng số vụ bị bắt giữ', 'vụ');
+
+  it('against the same units of last year', () => {
+    const matched = { value: whole(214), previous: whole(198), units: 1 };
+    expect(say([cases], elementFigure('V', [214], { matched }))).toBe(
+      'Tổng số vụ bị bắt giữ là 214 vụ, tăng 16 vụ (8,08%) so với cùng kỳ năm 2025.',
+    );
+  });
+
+  it('where only some units have both years, says whose figures are compared', () => {
+    const matched = { value: whole(30), previous: whole(40), units: 2 };
+    const element = tinyElement('V', { name: 'Số vụ bị bắt giữ', measure: 'vụ' });
+    expect(say([element], elementFigure('V', [20, 10, 4], { matched }))).toBe(
+      'Có 34 vụ bị bắt giữ; riêng 02 xã, phường có số liệu của cả hai kỳ, so với cùng kỳ năm 2025 giảm 10 vụ (25%).',
+    );
+  });
+
+  it('a stock against the day the year began, with its parts', () => {
+    const stock = { nature: 'stock' as const };
+    const elements = [
+      agency('N', 'Số người nghiện ma túy có hồ sơ quản lý', 'người', { ...stock, parts: ['N1', 'N2'] }),
+      agency('N1', 'Ở ngoài xã hội', 'người', { ...stock, short: 'Ngoài xã hội' }),
+      agency('N2', 'Tại cơ sở cai nghiện', 'người', { ...stock, short: 'Tại cơ sở cai nghiện' }),
+    ];
+    const whole0 = new Map([['opening' as const, { ...baseline, value: whole(4512) }]]);
+    const figures = [
+      elementFigure('N', [4198], { whole: whole0 }),
+      elementFigure('N1', [2015]),
+      elementFigure('N2', [2183]),
+    ];
+    expect(say(elements, ...figures)).toBe(
+      'Tính đến ngày 14/6/2026, toàn tỉnh có 4.198 người nghiện ma túy có hồ sơ quản lý, giảm 314 người (6,96%) so với ngày 14/12/2025; trong đó: ngoài xã hội 2.015 người, tại cơ sở cai nghiện 2.183 người.',
+    );
+  });
+
+  it('a figure of the whole is no match for a sum that lacks units', () => {
+    const element = tinyElement('N', { name: 'Số người nghiện', measure: 'người', nature: 'stock' });
+    const opening = new Map([['opening' as const, { ...baseline, value: whole(4512) }]]);
+    expect(say([element], elementFigure('N', [undefined, 30, 10], { whole: opening }))).toBe(
+      'Theo báo cáo của 02/03 xã, phường, tính đến ngày 14/6/2026, toàn tỉnh có 40 người nghiện; số liệu chưa bao gồm 01 xã, phường chưa gửi báo cáo.',
+    );
+  });
+
+  it('run on where there is no more to say of each', () => {
+    const elements = [agency('A', 'Số vụ đã khởi tố', 'vụ'), agency('B', 'Số bị can đã khởi tố', 'bị can')];
+    expect(say(elements, elementFigure('A', [120]), elementFigure('B', [4]))).toBe(
+      'Có 120 vụ đã khởi tố; 04 bị can đã khởi tố.',
+    );
+  });
+
+  it('units that answered yes', () => {
+    const element = tinyElement('S', { name: 'Đã ban hành kế hoạch', type: 'yes-no' });
+    const sources = [...plan.units.values()].filter(({ level }) => level === 'commune').map(({ id }) => id);
+    expect(say([{ ...element, sources }], elementFigure('S', [true, true, false]))).toBe(
+      'Có 02/03 xã, phường đã ban hành kế hoạch.',
+    );
+  });
+
+  it('kilograms and pills stand side by side and are never added', () => {
+    const elements = [
+      agency('H', 'Heroin', 'kg', { type: 'amount' }),
+      agency('TK', 'Ma túy tổng hợp (theo khối lượng)', 'kg', { type: 'amount' }),
+      agency('TV2', 'Ma túy tổng hợp (theo viên)', 'viên'),
+    ];
+    const figures = [elementFigure('H', [126]), elementFigure('TK', [214]), elementFigure('TV2', [68_420])];
+    expect(say(elements, ...figures)).toBe('Thu giữ 126 kg heroin, 214 kg và 68.420 viên ma túy tổng hợp.');
+    const marked = runsIn(report(elements, figures)).filter((run) => run.figure !== undefined);
+    expect(marked.map(({ text, figure }) => [text, figure])).toEqual([
+      ['126', 'element/H'],
+      ['214', 'element/TK'],
+      ['68.420', 'element/TV2'],
+    ]);
+  });
+
+  it('what no unit reported is pointed out, never zero', () => {
+    const blocks = report([cases], [elementFigure('V', [undefined])]);
+    expect(linesOf(blocks)).toContain('(Chưa có số liệu: tổng số vụ bị bắt giữ.)');
+    expect(runsIn(blocks).find((run) => run.comment)?.italic).toBe(true);
+  });
+});

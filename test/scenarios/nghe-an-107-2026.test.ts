@@ -1,0 +1,294 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Results, resultsFile } from '../../src/model/results.ts';
+import { makeFolder, tongket } from '../support/cli.ts';
+import { Cells } from './cells.ts';
+import { add, compute, type Fraction, fraction, fractionText, parseFraction } from './recompute.ts';
+
+/**
+ * The main job on the real plan: 127 of 130 communes and all agencies, six months of 2026. The goldens are read as
+ * prose when they change; `UPDATE_GOLDENS=1 npm test` rewrites them.
+ */
+
+const root = join(import.meta.dirname, '..', '..');
+const scenario = join(root, 'fixtures', 'scenarios', 'nghe-an-107-2026');
+const submissions = join(scenario, 'submissions');
+const planFolder = join(root, 'templates', 'nghe-an-107-2026');
+const args = ['aggregate', submissions, '--period', '2026-6T', '--as-of', '2026-06-20'];
+
+const work = makeFolder({});
+let results: Results;
+
+const output = (run: string, name: string): Buffer => readFileSync(join(work.path, run, name));
+
+beforeAll(async () => {
+  const first = await tongket([...args, '-o', join(work.path, 'a')]);
+  expect(first).toMatchObject({ status: 0 });
+  results = resultsFile.parse(JSON.parse(output('a', 'ket-qua.json').toString('utf8')));
+}, 60_000);
+
+afterAll(() => work.remove());
+
+/** Compares with the golden, or writes it anew when asked to. */
+function expectGolden(name: string, text: string): void {
+  const path = join(scenario, 'expected', name);
+  if (process.env['UPDATE_GOLDENS'] === '1' || !existsSync(path)) {
+    expect(process.env['CI'], `${name} has no golden`).toBeUndefined();
+    mkdirSync(join(scenario, 'expected'), { recursive: true });
+    writeFileSync(path, text);
+  }
+  expect(text).toBe(readFileSync(path, 'utf8'));
+}
+
+describe('what is written', () => {
+  it('all the files of a run, and nothing else', () => {
+    expect(readdirSync(join(work.path, 'a')).sort()).toEqual([
+      'bao-cao.docx',
+      'bao-cao.html',
+      'bao-cao.md',
+      'ket-qua.json',
+      'kiem-tra.xlsx',
+      'phu-luc.xlsx',
+      'tap-hop-y-kien.docx',
+    ]);
+  });
+
+  it('ket-qua.json is the golden', () => {
+    const version = output('a', 'ket-qua.json')
+      .toString('utf8')
+      .replace('"tool": "0.0.0-test"', '"tool": "…"');
+    expectGolden('ket-qua.json', version.replace(/(?<="outputs": )\[[\s\S]*?\n {2}\]/, '[]'));
+  });
+
+  it('bao-cao.md is the golden', () => {
+    expectGolden('bao-cao.md', output('a', 'bao-cao.md').toString('utf8'));
+  });
+
+  it('a second run writes the same bytes', async () => {
+    await tongket([...args, '-o', join(work.path, 'b')]);
+    for (const name of readdirSync(join(work.path, 'a'))) {
+      expect(output('b', name).equals(output('a', name)), name).toBe(true);
+    }
+  });
+
+  it('--strict writes nothing and ends with 1; validate ends with 1', async () => {
+    const strict = await tongket([...args, '--strict', '-o', join(work.path, 'strict')]);
+    expect(strict.status).toBe(1);
+    expect(existsSync(join(work.path, 'strict'))).toBe(false);
+    expect((await tongket(['validate', submissions, '--period', '2026-6T', '--quiet'])).status).toBe(1);
+  });
+});
+
+describe('who is in', () => {
+  it('three communes are missing, two late, all agencies in', () => {
+    expect(results.coverage['xa-phuong']).toMatchObject({ expected: 130, received: 127, late: 2 });
+    expect(results.coverage['xa-phuong']?.missing).toHaveLength(3);
+    expect(results.coverage['so-nganh']).toMatchObject({ missing: [] });
+  });
+
+  it('the unit that sent two different files of one revision has no figure in use', () => {
+    const twice = results.findings
+      .filter((finding) => finding.code === 'TK503')
+      .map((finding) => finding.unit);
+    expect(twice).toHaveLength(1);
+    const own = Object.values(results.elements).flatMap((element) => element.units[twice[0] ?? ''] ?? []);
+    expect(own.filter((entry) => entry.gap === 'conflict').length).toBeGreaterThan(10);
+    expect(own.filter((entry) => entry.value !== undefined && entry.place === undefined)).toEqual([]);
+  });
+
+  it('43 rows of the plan are followed', () => {
+    const plan = parse(readFileSync(join(planFolder, 'plan.yaml'), 'utf8')) as PlanText;
+    const rows = new Set(plan.indicators.flatMap((indicator) => [indicator.row ?? []].flat()));
+    expect(rows.size).toBe(43);
+  });
+});
+
+interface PlanText {
+  readonly elements: readonly { readonly code: string; readonly type: string }[];
+  readonly indicators: readonly {
+    readonly code: string;
+    readonly formula: string;
+    readonly row?: string | string[];
+  }[];
+}
+
+/**
+ * Every figure again, from the cells that the results name, with other readers and another arithmetic.
+ */
+describe('every figure can be recomputed from the cells it names', () => {
+  const plan = parse(readFileSync(join(planFolder, 'plan.yaml'), 'utf8')) as PlanText;
+  const types = new Map(plan.elements.map(({ code, type }) => [code, type]));
+  const cells = new Cells(submissions);
+  const baseline = new Cells(planFolder);
+
+  type Entry = Results['elements'][string]['units'][string];
+
+  /** A figure as a person reads the cell. */
+  function read(text: string, type: string): Fraction {
+    const word = text.trim().toLowerCase();
+    if (type === 'yes-no') return fraction(['có', 'x', 'true'].includes(word) ? 1n : 0n);
+    if (/^không/.test(word)) return fraction(0n);
+    const bare = word.replace(/^(?:ước|khoảng)\s+/, '').replace(/\s*\p{L}.*$/u, '');
+    const plain = type === 'count' ? bare.replace(/\.(?=\d{3}(?:\D|$))/g, '') : bare;
+    return parseFraction(plain.replace(',', '.'));
+  }
+
+  /** The value that a register line settles on. */
+  function settledText(place: NonNullable<Entry['settled']>): string | undefined {
+    const line = 'line' in place ? place.line : 0;
+    const rest = readFileSync(join(submissions, place.file), 'utf8')
+      .split('\n')
+      .slice(line - 1);
+    const end = rest.findIndex((each, index) => index > 0 && each.startsWith('- '));
+    const settled = rest.slice(0, end < 0 ? undefined : end).find((each) => /^\s*settled:/.test(each));
+    return settled?.split(':')[1]?.trim();
+  }
+
+  async function readEntry(code: string, entry: Entry): Promise<Fraction> {
+    const type = types.get(code) ?? '';
+    const settled = entry.settled && settledText(entry.settled);
+    if (settled !== undefined && settled !== 'as-reported')
+      return settled === 'zero' ? fraction(0n) : read(settled, type);
+    const text = entry.place && (await cells.at(entry.place));
+    return text === undefined || text === ':' ? fraction(0n) : read(text, type);
+  }
+
+  function asFraction(value: string | boolean | undefined): Fraction {
+    if (typeof value === 'boolean') return fraction(value ? 1n : 0n);
+    return parseFraction(value ?? 'no value');
+  }
+
+  it('each entry is what its cell says', async () => {
+    let compared = 0;
+    for (const [code, element] of Object.entries(results.elements)) {
+      for (const [unit, entry] of Object.entries(element.units)) {
+        if (entry.value === undefined) continue;
+        expect(fractionText(await readEntry(code, entry)), `${code} of ${unit}`).toBe(
+          fractionText(asFraction(entry.value)),
+        );
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(3000);
+  });
+
+  it('a zero from an empty cell stands only where the unit ticked that blank means nothing happened', async () => {
+    let zeros = 0;
+    for (const element of Object.values(results.elements)) {
+      for (const [unit, entry] of Object.entries(element.units)) {
+        const text = entry.value === '0' && entry.place ? await cells.at(entry.place) : 'a figure';
+        if (text !== undefined && text !== ':') continue;
+        zeros += 1;
+        expect(await isTicked(entry.place?.file ?? ''), unit).toBe(true);
+      }
+    }
+    expect(zeros).toBeGreaterThan(0);
+  });
+
+  /** The tick of a file, in YAML or on the first sheet of the form. */
+  async function isTicked(file: string): Promise<boolean> {
+    if (file.endsWith('.yaml'))
+      return /^blank-is-zero: true$/m.test(readFileSync(join(submissions, file), 'utf8'));
+    for (const sheet of ['Thông tin', 'Số liệu']) {
+      for (let row = 1; row < 80; row += 1) {
+        const key = await cells.at({ file, sheet, cell: `A${row}` });
+        if (key === 'blank-is-zero')
+          return (await cells.at({ file, sheet, cell: `C${row}` }))?.toLowerCase() === 'có';
+      }
+    }
+    return false;
+  }
+
+  it('each total is the sum of its entries, and a gap adds nothing', () => {
+    for (const [code, element] of Object.entries(results.elements)) {
+      const entries = Object.values(element.units).filter((entry) => entry.value !== undefined);
+      if (element.total?.value === undefined) continue;
+      const sum = entries.map((entry) => asFraction(entry.value)).reduce(add, fraction(0n));
+      expect(fractionText(sum), code).toBe(element.total.value);
+      expect(entries.length, code).toBe(element.total.reported);
+    }
+  });
+
+  it('each term of an indicator is the sum over the units that have all it asks of them, or a line of the baseline', async () => {
+    for (const [code, indicator] of Object.entries(results.indicators)) {
+      const asked = indicator.terms
+        .filter((term) => term.aspect === 'now')
+        .map((term) => results.elements[term.element]);
+      for (const term of indicator.terms) {
+        if (term.whole !== undefined) {
+          const line = await baseline.at({ ...term.whole, column: 1 } as never);
+          const row = readFileSync(join(planFolder, 'baseline.csv'), 'utf8').split('\n')[
+            ('line' in term.whole ? term.whole.line : 0) - 1
+          ];
+          expect(row?.split(','), `${code}: ${line}`).toContain(term.value);
+          continue;
+        }
+        const element = results.elements[term.element];
+        const matched = Object.entries(element?.units ?? {}).filter(
+          ([unit, entry]) =>
+            entry.value !== undefined &&
+            asked.every(
+              (other) => other?.units[unit] === undefined || other.units[unit]?.value !== undefined,
+            ),
+        );
+        const sum = matched.map(([, entry]) => asFraction(entry.value)).reduce(add, fraction(0n));
+        expect(fractionText(sum), `${code}: ${term.element}`).toBe(term.value);
+        expect(matched.length, `${code}: ${term.element}`).toBe(term.units);
+      }
+    }
+  });
+
+  it('each indicator is its formula over its terms', () => {
+    let computed = 0;
+    for (const { code, formula } of plan.indicators) {
+      const indicator = results.indicators[code];
+      if (indicator?.value === undefined) continue;
+      const value = compute(formula, {
+        element: (element, aspect) =>
+          parseFraction(
+            indicator.terms.find((term) => term.element === element && term.aspect === aspect)?.value ?? '',
+          ),
+        units: (group) => fraction(BigInt(results.coverage[group]?.expected ?? 0)),
+      });
+      expect(fractionText(value), code).toBe(indicator.value);
+      computed += 1;
+    }
+    expect(computed).toBeGreaterThan(40);
+  });
+});
+
+it('a commune that did not report lowers no total unseen', async () => {
+  const copy = makeFolder({});
+  try {
+    for (const name of readdirSync(submissions)) {
+      if (!name.startsWith('016_'))
+        writeFileSync(join(copy.path, name), readFileSync(join(submissions, name)));
+    }
+    await tongket([
+      'aggregate',
+      copy.path,
+      '--period',
+      '2026-6T',
+      '--as-of',
+      '2026-06-20',
+      '--format',
+      'json',
+      '-o',
+      join(copy.path, 'ra'),
+    ]);
+    const without = resultsFile.parse(
+      JSON.parse(readFileSync(join(copy.path, 'ra', 'ket-qua.json'), 'utf8')),
+    );
+    const fewer = Object.entries(without.elements).filter(
+      ([code, { total }]) => total?.value !== results.elements[code]?.total?.value,
+    );
+    expect(fewer.length).toBeGreaterThan(5);
+    for (const [code, { total }] of fewer)
+      expect(total?.reported, code).toBe((results.elements[code]?.total?.reported ?? 0) - 1);
+    expect(without.coverage['xa-phuong']?.missing).toHaveLength(4);
+  } finally {
+    rmSync(copy.path, { recursive: true, force: true });
+  }
+});
