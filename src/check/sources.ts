@@ -1,6 +1,7 @@
-import { compare } from '../model/exact.ts';
+import { compare, type Exact, exactText, sum } from '../model/exact.ts';
 import { type Finding, type FindingKind, raise } from '../model/finding.ts';
-import type { Plan } from '../model/plan.ts';
+import { groupBy } from '../model/group.ts';
+import type { Element, Plan } from '../model/plan.ts';
 import type { Entry } from '../model/submission.ts';
 import { unitTitle } from '../model/unit.ts';
 import { isOfRecord } from './record.ts';
@@ -26,22 +27,52 @@ const sourcesDiffer: FindingKind<{ name: string; unit: string; ofRecord: string;
 
 export const sourceKinds = [sourcesDiffer] as const;
 
-const keyOf = (entry: Entry): string => `${entry.unit} ${entry.element} ${entry.year ?? ''}`;
-
-/** The checking source's figure against the source of record's, unit by unit, where both were read. */
+/** The checking source's figures against the source of record's, where both were read. Nothing is ever added. */
 export function compareSources(entries: readonly Entry[], plan: Plan): readonly Finding[] {
-  const ofRecord = new Map<string, Entry>();
-  const checks: Entry[] = [];
-  for (const entry of entries) {
-    const element = plan.elements.get(entry.element);
-    if (element === undefined) continue;
-    if (isOfRecord(entry, element)) ofRecord.set(keyOf(entry), entry);
-    else checks.push(entry);
-  }
+  const byElement = groupBy(entries, (entry) => entry.element);
+  return [...plan.elements.values()].flatMap((element) => {
+    if (element.checkers.length === 0) return [];
+    const own = byElement.get(element.code) ?? [];
+    const ofRecord = own.filter((entry) => isOfRecord(entry, element));
+    const checks = own.filter((entry) => !isOfRecord(entry, element));
+    return element.by === undefined
+      ? compareTotals(element, ofRecord, checks, plan)
+      : compareUnits(ofRecord, checks, plan);
+  });
+}
+
+const keyOf = (entry: Entry): string => `${entry.unit} ${entry.year ?? ''}`;
+
+/** The source gives it unit by unit, and so do the units themselves. */
+function compareUnits(ofRecord: readonly Entry[], checks: readonly Entry[], plan: Plan): readonly Finding[] {
+  const records = new Map(ofRecord.map((entry) => [keyOf(entry), entry]));
   return checks.flatMap((check) => {
-    const record = ofRecord.get(keyOf(check));
+    const record = records.get(keyOf(check));
     return record === undefined || !differ(record, check) ? [] : [findingOf(record, check, plan)];
   });
+}
+
+/** Each side gives one figure, or a group of units whose sum it is: comparable once all of them are in. */
+function compareTotals(
+  element: Element,
+  ofRecord: readonly Entry[],
+  checks: readonly Entry[],
+  plan: Plan,
+): readonly Finding[] {
+  const [record, check] = [ofRecord[0], checks[0]];
+  const left = totalOf(ofRecord, element.sources);
+  const right = totalOf(checks, element.checkers);
+  if (record === undefined || check === undefined || left === undefined || right === undefined) return [];
+  if (compare(left, right) === 0) return [];
+  return [findingOf({ ...record, text: exactText(left) }, { ...check, text: exactText(right) }, plan)];
+}
+
+/** Undefined while a unit is out or a figure of it cannot be read. */
+function totalOf(entries: readonly Entry[], units: readonly string[]): Exact | undefined {
+  const numbers = entries.flatMap(({ reading }) =>
+    reading.tag === 'value' && reading.datum.tag === 'number' ? [reading.datum.value] : [],
+  );
+  return numbers.length === units.length ? sum(numbers) : undefined;
 }
 
 function differ(a: Entry, b: Entry): boolean {

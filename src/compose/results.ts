@@ -102,6 +102,7 @@ function unitResult(each: ElementEntry): ElementResult['units'][string] {
     previous: textOf(each.previous),
     estimated: each.estimated ? (true as const) : undefined,
     place: each.datum === undefined && each.gap === 'not-submitted' ? undefined : each.entry?.place,
+    previousPlace: each.previous && each.entry?.previousPlace,
     settled: each.entry?.settled?.place,
     check: each.check && { value: exactText(each.check.value), place: each.check.place },
     years: each.years && Object.fromEntries(each.years.map((entry) => [entry.year, yearResult(entry)])),

@@ -64,7 +64,7 @@ export function openLedger(
   return {
     asked,
     entry: (element, unit, slice) => records.get(key(element, unit, slice)),
-    check: (element, unit) => checks.get(key(element, unit, 'whole')),
+    check: (element, unit) => checks.get(key(element, checkerOf(element, unit), 'whole')),
     reading,
     years: period.years,
     isEstimated: (element, unit) =>
@@ -79,6 +79,12 @@ export function openLedger(
       );
     },
   };
+}
+
+/** One agency's figure is checked by the other agency's; a unit's by its own. */
+function checkerOf({ by, sources, checkers }: Element, unit: string): string {
+  const [only, another] = checkers;
+  return by === undefined && sources.length === 1 && another === undefined ? (only ?? unit) : unit;
 }
 
 function keyOf(unit: string, code: string, slice: Slice): string {

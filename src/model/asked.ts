@@ -65,6 +65,21 @@ export function askedProjects(
   return plan.projects.flatMap((project, i) => walk(project, `${i + 1}`, []));
 }
 
+/** Whether all the units are asked the very same: only then can one form serve them all. */
+export function askedAlike(plan: Plan, period: Period, units: readonly Unit[]): boolean {
+  return new Set(units.map((unit) => JSON.stringify(questionsTo(plan, period, unit)))).size <= 1;
+}
+
+function questionsTo(plan: Plan, period: Period, unit: Unit): readonly (readonly string[])[] {
+  return [
+    askedElements(plan, period, unit).map(({ code }) => code),
+    askedByUnit(plan, period, unit).flatMap(({ elements }) => elements.map(({ code }) => code)),
+    askedSections(plan, period, unit).map(({ section }) => section.id),
+    askedTasks(plan, unit).map(({ id }) => id),
+    askedProjects(plan, unit).map(({ project }) => project.id),
+  ];
+}
+
 function elementsIn(plan: Plan, period: Period): readonly Element[] {
   return [...plan.elements.values()].filter((element) => standsIn(element.periods, period));
 }

@@ -43,8 +43,18 @@ export const infoKeys = [
 
 export type InfoKey = (typeof infoKeys)[number];
 
-/** Row keys of the very hidden sheet. */
-export const stampKeys = ['plan', 'plan-sha256', 'unit', 'period'] as const;
+/** The row key of a particular that stands on another sheet than the first, where codes are keys: `@blank-is-zero`. */
+export function infoRow(key: InfoKey): string {
+  return `@${key}`;
+}
+
+/** The inverse of `infoRow`; undefined for a code, which begins with a letter. */
+export function readInfoRow(text: string): InfoKey | undefined {
+  return infoKeys.find((key) => infoRow(key) === text);
+}
+
+/** Row keys of the very hidden sheet. A form common to a group names no unit there. */
+export const stampKeys = ['plan', 'plan-sha256', 'unit', 'period', 'revision'] as const;
 
 export type StampKey = (typeof stampKeys)[number];
 
@@ -53,11 +63,17 @@ export const fundingKeys = ['source', 'capital', 'year', 'planned', 'allocated',
 
 export type FundingKey = (typeof fundingKeys)[number];
 
-/** What a figure cell means besides the plain value: the same period last year, or one year of a longer window. */
-export type FigureAspect = 'previous' | number;
+/** Stands in a cell in which nothing belongs; read as if the cell were not there. */
+export const closedMark = '×';
 
 /**
- * The column key of a figure: `value`, `value@2017`, and of a sheet unit by unit `NNT`, `NNT@previous`. A code holds no @.
+ * What a figure cell means besides the plain value: since the start of the year, the same period last year, or one
+ * year of a longer window. An element has a plain or a cumulative cell, never both.
+ */
+export type FigureAspect = 'cumulative' | 'previous' | number;
+
+/**
+ * The column key of a figure: `value`, `value@cumulative`, `value@2017`, and of a sheet unit by unit `NNT`, `NNT@previous`. A code holds no @.
  */
 export function figureKey(name: string, aspect?: FigureAspect): string {
   return aspect === undefined ? name : `${name}@${aspect}`;
@@ -70,7 +86,7 @@ export function readFigureKey(
   const [name = '', aspect, ...rest] = key.split('@');
   if (name === '' || rest.length > 0) return undefined;
   if (aspect === undefined) return { name };
-  if (aspect === 'previous') return { name, aspect };
+  if (aspect === 'previous' || aspect === 'cumulative') return { name, aspect };
   return /^\d{4}$/.test(aspect) ? { name, aspect: Number(aspect) } : undefined;
 }
 

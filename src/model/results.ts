@@ -31,6 +31,8 @@ const unitValue = z.strictObject({
   previous: exactText.optional(),
   estimated: z.literal(true).optional(),
   place: place.optional(),
+  /** Where the unit itself gave last year's figure. */
+  previousPlace: place.optional(),
   /** The settlement that the value comes from. */
   settled: place.optional(),
   /** The checking source's own figure. */

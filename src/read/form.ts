@@ -1,4 +1,4 @@
-import type { FormPart, InfoKey, StampKey } from '../model/form.ts';
+import { type FormPart, type InfoKey, infoRow, type StampKey } from '../model/form.ts';
 import { present } from '../model/present.ts';
 import type { RawCell } from '../model/submission.ts';
 import type { Workbook } from './excel/index.ts';
@@ -17,7 +17,7 @@ export function readForm(file: string, workbook: Workbook): readonly RawSubmissi
   const grids = workbook.sheets.flatMap((sheet) => readGrid(file, sheet) ?? []);
   if (grids.length === 0) return undefined;
   const read = <T>(part: FormPart, reader: (grid: FormGrid) => readonly T[]): readonly T[] =>
-    grids.filter((grid) => grid.part === part).flatMap(reader);
+    partsOf(grids, part).flatMap(reader);
   return [
     {
       file,
@@ -39,21 +39,21 @@ type Head = Omit<
   'file' | 'place' | 'entries' | 'sections' | 'tasks' | 'projects' | 'awards' | 'absentIsBlank'
 >;
 
-/** What the hidden stamp says. The unit on the first sheet counts only where the stamp names none. */
+/** What the hidden stamp says; the stamp of a common form names no unit, and the one picked on the first sheet counts. */
 function readStamp(grids: readonly FormGrid[]): Head {
-  const cell = (key: StampKey): RawCell | undefined => valueAt(grids, 'stamp', key);
+  const cell = (key: StampKey): RawCell | undefined => valueAt(partsOf(grids, 'stamp'), key);
   return present({
     plan: cell('plan'),
     planHash: cell('plan-sha256'),
     period: cell('period'),
-    unit: cell('unit') ?? valueAt(grids, 'info', 'unit'),
+    unit: cell('unit') ?? infoAt(grids, 'unit'),
   });
 }
 
 function readInfo(grids: readonly FormGrid[]): Head {
-  const cell = (key: InfoKey): RawCell | undefined => valueAt(grids, 'info', key);
+  const cell = (key: InfoKey): RawCell | undefined => infoAt(grids, key);
   return present({
-    revision: cell('revision'),
+    revision: cell('revision') ?? valueAt(partsOf(grids, 'stamp'), 'revision'),
     documentNumber: cell('document-number'),
     documentDate: cell('document-date'),
     signed: cell('signed'),
@@ -64,10 +64,18 @@ function readInfo(grids: readonly FormGrid[]): Head {
   });
 }
 
+function partsOf(grids: readonly FormGrid[], part: FormPart): readonly FormGrid[] {
+  return grids.filter((grid) => grid.part === part);
+}
+
+/** A particular stands on the first sheet under its key, or on another one marked as such. */
+function infoAt(grids: readonly FormGrid[], key: InfoKey): RawCell | undefined {
+  return valueAt(partsOf(grids, 'info'), key) ?? valueAt(grids, infoRow(key));
+}
+
 /** The first filled value under a key. */
-function valueAt(grids: readonly FormGrid[], part: FormPart, key: InfoKey | StampKey): RawCell | undefined {
+function valueAt(grids: readonly FormGrid[], key: string): RawCell | undefined {
   return grids
-    .filter((grid) => grid.part === part)
     .flatMap(({ rows }) => rows.filter((row) => row.key.text === key))
     .map((row) => row.cell('value'))
     .find((cell) => cell !== undefined && !isBlank(cell));

@@ -30,7 +30,7 @@ const missedWords: ReadonlySet<StandingWord> = new Set(['missed', 'failed']);
 
 /** The clause that says how a figure stands. The standing leads: no clause here can say another one. */
 export function verdict(given: Verdict): string {
-  const { word, value, target, milestone } = given;
+  const { word, value, target } = given;
   const named = targetWords(target);
   if (word === 'not-applicable') return sentences.standing.write({ standing: word });
   if (word === 'unknown') return onlyNamed(given, named) + sentences.standing.write({ standing: word });

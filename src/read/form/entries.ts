@@ -1,7 +1,8 @@
-import { figureKey, readFigureKey } from '../../model/form.ts';
+import { figureKey, readFigureKey, readInfoRow } from '../../model/form.ts';
 import { present } from '../../model/present.ts';
 import type { RawCell } from '../../model/submission.ts';
 import type { RawEntry } from '../raw.ts';
+import { isBlank } from './cell.ts';
 import type { FormGrid, GridRow } from './grid.ts';
 
 /** Value columns: the plain one and those of single years. */
@@ -14,12 +15,21 @@ interface ValueColumn {
 /** The sheet of the unit's own figures: a row each, with a mark for estimates and a note. */
 export function readFigures(grid: FormGrid): readonly RawEntry[] {
   const columns = valueColumns(grid).filter(({ name }) => name === 'value');
-  return grid.rows.flatMap((row) => {
+  const plain = columns.filter(({ year }) => year === undefined);
+  const yearly = columns.filter(({ year }) => year !== undefined);
+  const rows = grid.rows.filter(({ key }) => readInfoRow(key.text) === undefined);
+  return rows.flatMap((row) => {
     const beside = present({ estimated: row.cell('estimated'), note: row.cell('note') });
-    return columns.flatMap((column) =>
-      entryOf(row, column).map((entry) => ({ ...entry, element: row.key, ...beside })),
-    );
+    const read = (column: ValueColumn): readonly ValueEntry[] => entryOf(row, column);
+    const entries = [...oneOf(plain.flatMap(read)), ...yearly.flatMap(read)];
+    return entries.map((entry) => ({ ...entry, element: row.key, ...beside }));
   });
+}
+
+/** Of the cells in the period and since the start of the year one is closed. Two filled ones are both given: no choice. */
+function oneOf(entries: readonly ValueEntry[]): readonly ValueEntry[] {
+  const filled = entries.filter(({ value }) => !isBlank(value));
+  return filled.length > 0 ? filled : entries.slice(0, 1);
 }
 
 /** A sheet with a row for each unit and a column for each figure. */
@@ -37,11 +47,13 @@ function valueColumns({ columns }: FormGrid): readonly ValueColumn[] {
   return columns.flatMap((head) => {
     const key = readFigureKey(head.text);
     if (key === undefined || key.aspect === 'previous') return [];
-    return [{ head, name: key.name, year: key.aspect }];
+    return [{ head, name: key.name, year: typeof key.aspect === 'number' ? key.aspect : undefined }];
   });
 }
 
-function entryOf(row: GridRow, { head, name, year }: ValueColumn): readonly Omit<RawEntry, 'element'>[] {
+type ValueEntry = Omit<RawEntry, 'element'>;
+
+function entryOf(row: GridRow, { head, name, year }: ValueColumn): readonly ValueEntry[] {
   const value = row.cell(head.text);
   if (value === undefined) return [];
   const previous = year === undefined ? row.cell(figureKey(name, 'previous')) : undefined;

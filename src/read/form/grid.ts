@@ -1,4 +1,4 @@
-import { type FormPart, partOf } from '../../model/form.ts';
+import { closedMark, type FormPart, partOf } from '../../model/form.ts';
 import type { Place } from '../../model/place.ts';
 import type { RawCell } from '../../model/submission.ts';
 import { addressOf, type Cell, type Sheet } from '../excel/index.ts';
@@ -18,7 +18,10 @@ export interface FormGrid {
 
 export interface GridRow {
   readonly key: RawCell;
-  /** The cell in the column of that key, blank where the file has none; undefined where there is no such column. */
+  /**
+   * The cell in the column of that key, blank where the file has none; undefined where there is no such column or the
+   * cell is one in which nothing belongs.
+   */
   readonly cell: (column: string) => RawCell | undefined;
 }
 
@@ -42,7 +45,8 @@ function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormG
   const columns = new Map(heads.map((cell) => [textOf(cell), cell.column]));
   const cellIn = (row: number, key: string): RawCell | undefined => {
     const column = columns.get(key);
-    return column === undefined ? undefined : at(addressOf(row, column));
+    const cell = column === undefined ? undefined : at(addressOf(row, column));
+    return cell?.text === closedMark ? undefined : cell;
   };
   return {
     part,
