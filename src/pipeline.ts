@@ -10,19 +10,18 @@
  * knows them all. A stage returns what it made and what it found; a user's mistake is a finding, never an exception.
  */
 import { existsSync, statSync } from 'node:fs';
-import { basename, isAbsolute, relative } from 'node:path';
+import { basename, dirname, isAbsolute, relative } from 'node:path';
 import { checkFindings, checkFolder } from './check/index.ts';
 import { composeAudit, composeNarratives, composeReport } from './compose/index.ts';
-import { composeResults, findingItems } from './compose/results.ts';
+import { composeResults } from './compose/results.ts';
 import { type EarlierResults, measure, measureFindings } from './measure/index.ts';
-import type { Collection } from './model/collection.ts';
+import type { FileUse } from './model/collection.ts';
 import type { Day } from './model/day.ts';
-import type { Figures } from './model/figure.ts';
 import type { Finding, FindingPage, Language, Words } from './model/finding.ts';
 import type { Period } from './model/period.ts';
 import type { Plan, ReportHead } from './model/plan.ts';
-import type { FindingsFile } from './model/results.ts';
 import { type Attempt, failed } from './model/trouble.ts';
+import type { Consolidation } from './pipeline/consolidation.ts';
 import {
   builtInPlans,
   locateAbove,
@@ -34,15 +33,18 @@ import {
   readFolder,
   readPlan,
   readPlanSource,
+  readRawFile,
   readRawFolder,
   readResults,
 } from './read/index.ts';
-import { type Format, type Output, writeAll, writeJson } from './write/index.ts';
+import { type Format, type Output, writeAll } from './write/index.ts';
 
 /** What a run is about. */
 export interface Request {
   /** The folder of submissions, or a workspace. */
   readonly folder: string;
+  /** The name of a file in the folder, to look at it alone. */
+  readonly file?: string | undefined;
   /** `--plan`: a file, a folder or a built-in id. */
   readonly plan?: string | undefined;
   readonly period?: string | undefined;
@@ -53,22 +55,13 @@ export interface Request {
   readonly templates: string;
 }
 
-/** A folder read, checked and measured by its plan. */
-export interface Consolidation {
-  readonly plan: Plan;
-  readonly period: Period;
-  readonly collection: Collection;
-  readonly figures: Figures;
-  readonly findings: readonly Finding[];
-}
-
 /** read → check → measure: everything but the report. */
 export function consolidate(request: Request): Attempt<Consolidation> {
   const raw = openFolder(request);
   if (!raw.ok) return raw;
   const found = findPlan(request, raw.value);
   if (!found.ok) return found;
-  const { plan, findings: planNotes } = found.value;
+  const { plan, folder: planFolder, findings: planNotes } = found.value;
   const period = choosePeriod(plan, request.period, raw.value);
   if (!period.ok) return period;
   const earlier = readEarlier(request.folder, request.previous ?? []);
@@ -76,10 +69,12 @@ export function consolidate(request: Request): Attempt<Consolidation> {
   const read = readFolder(raw.value, plan, period.value);
   const checked = checkFolder(read.value, plan, period.value, request.asOf, read.findings);
   const measured = measure(plan, period.value, checked.value, earlier.value);
-  const findings = [...planNotes, ...checked.findings, ...measured.findings];
+  const all = [...planNotes, ...checked.findings, ...measured.findings];
+  const findings = request.file === undefined ? all : all.filter(isAbout(request.file, checked.value.files));
+  const [collection, figures] = [checked.value, measured.value];
   return {
     ok: true,
-    value: { plan, period: period.value, collection: checked.value, figures: measured.value, findings },
+    value: { plan, planFolder, period: period.value, raw: raw.value, collection, figures, findings },
   };
 }
 
@@ -108,16 +103,6 @@ export async function publish(
   return { ok: true, value: await writeAll(manuscript, request.formats) };
 }
 
-/** What `validate --format json` prints. */
-export function findingsJson({ findings, collection }: Consolidation, language: Language): Uint8Array {
-  const file: FindingsFile = {
-    schema: 'tongket/findings@1',
-    findings: findingItems(findings, language),
-    files: collection.files.map((each) => ({ ...each })),
-  };
-  return writeJson(file);
-}
-
 /** Every kind of finding there is, for `tongket explain`. */
 export const catalogue: readonly FindingPage[] = [
   ...planFindings,
@@ -126,7 +111,14 @@ export const catalogue: readonly FindingPage[] = [
   ...measureFindings,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
-function openFolder({ folder, period }: Request): Attempt<RawFolder> {
+/** Of a file looked at alone only what stands in it or is said of its unit; the whole is not in sight. */
+function isAbout(file: string, files: readonly FileUse[]): (finding: Finding) => boolean {
+  const units = new Set(files.map(({ unit }) => unit));
+  return ({ place, unit }) =>
+    place === undefined ? unit !== undefined && units.has(unit) : place.file === file.normalize('NFC');
+}
+
+function openFolder({ folder, file, period }: Request): Attempt<RawFolder> {
   if (!existsSync(folder)) {
     return failed(
       { vi: `Không có thư mục "${folder}".`, en: `There is no folder "${folder}".` },
@@ -139,7 +131,7 @@ function openFolder({ folder, period }: Request): Attempt<RawFolder> {
       { vi: 'Nêu thư mục chứa báo cáo của các đơn vị.', en: 'Give the folder that holds the submissions.' },
     );
   }
-  const raw = readRawFolder(folder, period);
+  const raw = file === undefined ? readRawFolder(folder, period) : readRawFile(folder, file);
   if (raw.files.length > 0) return { ok: true, value: raw };
   return failed(
     { vi: `Thư mục "${folder}" chưa có báo cáo nào.`, en: `The folder "${folder}" holds no submissions.` },
@@ -158,11 +150,18 @@ function namedIn(raw: RawFolder, part: 'plan' | 'period'): readonly string[] {
   return [...new Set(texts)].filter((text) => text !== '').sort();
 }
 
+export interface OpenedPlan {
+  readonly plan: Plan;
+  /** Where plan.yaml lies. */
+  readonly folder: string;
+  readonly findings: readonly Finding[];
+}
+
 /** `--plan`; else plan.yaml in the folder or its nearest parent; else the built-in plan that all submissions name. */
 function findPlan(
   request: Request,
   raw: RawFolder,
-): Attempt<{ readonly plan: Plan; readonly findings: readonly Finding[] }> {
+): Attempt<OpenedPlan> {
   if (request.plan !== undefined) return openPlan(request.plan, request.templates);
   const [named, other] = namedIn(raw, 'plan');
   const builtIn =
@@ -183,7 +182,7 @@ function findPlan(
 export function openPlan(
   named: string,
   templates: string,
-): Attempt<{ readonly plan: Plan; readonly findings: readonly Finding[] }> {
+): Attempt<OpenedPlan> {
   const located = locateNamed(named, templates);
   if (located !== undefined) return openPlanFile(located.path);
   const list = builtInPlans(templates).join(', ');
@@ -196,17 +195,16 @@ export function openPlan(
   );
 }
 
-function openPlanFile(path: string): Attempt<{ readonly plan: Plan; readonly findings: readonly Finding[] }> {
+function openPlanFile(path: string): Attempt<OpenedPlan> {
   const { plan, findings } = readPlan(readPlanSource(path));
-  if (plan !== undefined) return { ok: true, value: { plan, findings } };
-  return failed(
-    {
-      vi: `Kế hoạch ${path} còn lỗi, chưa dùng được.`,
-      en: `The plan ${path} has errors and cannot be used.`,
-    },
-    { vi: 'Sửa các chỗ đã nêu rồi chạy lại.', en: 'Correct the places named and run again.' },
-    findings,
-  );
+  const folder = relative('.', dirname(path)) || '.';
+  if (plan !== undefined) return { ok: true, value: { plan, folder, findings } };
+  const message = {
+    vi: `Kế hoạch ${path} còn lỗi, chưa dùng được.`,
+    en: `The plan ${path} has errors and cannot be used.`,
+  };
+  const remedy = { vi: 'Sửa các chỗ đã nêu rồi chạy lại.', en: 'Correct the places named and run again.' };
+  return { ok: false, trouble: { message, remedy, findings, folder } };
 }
 
 /** `--period`; else the one that all submissions name; else nothing is done and the periods are listed. */
@@ -287,5 +285,11 @@ function plainHead(plan: Plan): ReportHead {
   };
 }
 
+export { ranked } from './compose/audit/rank.ts';
+export type { Consolidation } from './pipeline/consolidation.ts';
+export { plainItems, planItems, rootedItems } from './pipeline/findings.ts';
+export { fillRegister } from './pipeline/register.ts';
+export { returnCopies } from './pipeline/returns.ts';
 export { writeForm, writeYamlForm } from './template/index.ts';
+export { type FindingsDocument, findingsFormats } from './write/findings/index.ts';
 export { formats, holdsSame, type Output, runFolders, storeFile, storeOutputs } from './write/index.ts';

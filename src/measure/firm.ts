@@ -20,7 +20,8 @@ const huge = whole(10n ** 40n);
  * some could, null where that depends on a bound that the plan does not declare.
  *
  * Each sum moves between two ends. A formula that is monotone in each sum has its extremes where all sums are at an
- * end; a threshold is crossed between two such corners or not at all. Other formulas are not decided.
+ * end; a threshold is crossed between two such corners or not at all, and what lies between them is taken as possible,
+ * whole number or not. Other formulas are not decided.
  */
 export function firmness(
   basis: Basis,

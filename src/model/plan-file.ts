@@ -202,6 +202,8 @@ const shown = z.union([
   z.strictObject({ elements: z.array(code) }),
   z.strictObject({ indicators: z.array(code) }),
   z.strictObject({ group: text }),
+  /** Progress, money and problems of one project and its parts. */
+  z.strictObject({ project: text }),
   z.strictObject({ summary: z.literal('indicators') }),
   z.strictObject({ table: z.enum(tableNames) }),
 ]);

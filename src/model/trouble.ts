@@ -6,6 +6,8 @@ export interface Trouble {
   readonly remedy: Words;
   /** The plan's own findings, where they are the reason. */
   readonly findings?: readonly Finding[];
+  /** The folder that their places are relative to. */
+  readonly folder?: string;
 }
 
 export type Attempt<T> =

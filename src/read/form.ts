@@ -4,7 +4,7 @@ import type { RawCell } from '../model/submission.ts';
 import type { Workbook } from './excel/index.ts';
 import { isBlank } from './form/cell.ts';
 import { readByUnit, readFigures } from './form/entries.ts';
-import { type FormGrid, readGrid } from './form/grid.ts';
+import { type FormGrid, type GridRow, readGrid } from './form/grid.ts';
 import { readProjects, readSections, readTasks } from './form/parts.ts';
 import type { RawSubmission } from './raw.ts';
 
@@ -68,15 +68,26 @@ function partsOf(grids: readonly FormGrid[], part: FormPart): readonly FormGrid[
   return grids.filter((grid) => grid.part === part);
 }
 
-/** A particular stands on the first sheet under its key, or on another one marked as such. */
+/** A particular stands on the first sheet under its key, or in whichever column of a row that is marked as its own. */
 function infoAt(grids: readonly FormGrid[], key: InfoKey): RawCell | undefined {
-  return valueAt(partsOf(grids, 'info'), key) ?? valueAt(grids, infoRow(key));
+  const elsewhere = grids.flatMap((grid) =>
+    rowsOf(grid, infoRow(key)).flatMap((row) => grid.columns.map(({ text }) => row.cell(text))),
+  );
+  return valueAt(partsOf(grids, 'info'), key) ?? elsewhere.find(isFilled);
 }
 
 /** The first filled value under a key. */
 function valueAt(grids: readonly FormGrid[], key: string): RawCell | undefined {
   return grids
-    .flatMap(({ rows }) => rows.filter((row) => row.key.text === key))
+    .flatMap((grid) => rowsOf(grid, key))
     .map((row) => row.cell('value'))
-    .find((cell) => cell !== undefined && !isBlank(cell));
+    .find(isFilled);
+}
+
+function rowsOf({ rows }: FormGrid, key: string): readonly GridRow[] {
+  return rows.filter((row) => row.key.text === key);
+}
+
+function isFilled(cell: RawCell | undefined): boolean {
+  return cell !== undefined && !isBlank(cell);
 }

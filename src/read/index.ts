@@ -11,7 +11,7 @@ import { normalise } from './normalise/index.ts';
 import type { RawSubmission } from './raw.ts';
 import type { FileReading, Reader } from './reader.ts';
 import { readReceipts, readSettlements } from './registers.ts';
-import { type FoundFile, type FoundFolder, scanFolder } from './scan.ts';
+import { type FoundFile, type FoundFolder, findFile, scanFolder } from './scan.ts';
 import { yamlReader } from './yaml-reader.ts';
 
 /** The input formats. Add one here. */
@@ -27,6 +27,7 @@ export interface RawFolder {
 export interface RawFile {
   readonly path: string;
   readonly sha256: string;
+  readonly bytes: Uint8Array;
   readonly submissions: readonly RawSubmission[];
 }
 
@@ -35,12 +36,17 @@ export function readRawFolder(folder: string, period: string | undefined): RawFo
   return readFound(scanFolder(folder, period));
 }
 
+/** Parses one file as if nothing stood beside it. */
+export function readRawFile(folder: string, name: string): RawFolder {
+  return readFound(findFile(folder, name));
+}
+
 function readFound(found: FoundFolder): RawFolder {
   const findings: Finding[] = found.skipped.map((file) => raise(skippedFile, {}, { place: { file } }));
   const files = found.files.map((file) => {
     const reading = readFile(file);
     findings.push(...reading.findings);
-    return { path: file.path, sha256: file.sha256, submissions: reading.submissions };
+    return { ...file, submissions: reading.submissions };
   });
   return { files, registers: found.registers, findings };
 }

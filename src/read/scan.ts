@@ -40,6 +40,11 @@ export function scanFolder(folder: string, period: string | undefined): FoundFol
   return { files: found.files.sort(byPath), registers: found.registers.sort(byPath), skipped: found.skipped };
 }
 
+/** A single file, without the registers beside it. */
+export function findFile(folder: string, name: string): FoundFolder {
+  return { files: [readFound(folder, name)], registers: [], skipped: [] };
+}
+
 function submissionsFolder(folder: string, period: string | undefined): string {
   const isFolder = (path: string): boolean =>
     existsSync(join(folder, path)) && statSync(join(folder, path)).isDirectory();

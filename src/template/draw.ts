@@ -2,8 +2,8 @@ import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { markOf } from '../model/form.ts';
 import { columnLetters } from './address.ts';
 import type { Lists } from './lists.ts';
-import { bodyFont, helpFont, inputStyles, leftInputStyles, styles } from './looks.ts';
-import { pagesAcross } from './rows.ts';
+import { bodyFont, conditionStyles, helpFont, inputStyles, leftInputStyles, styles } from './looks.ts';
+import { setUpPage } from './page.ts';
 import { columnNumber, type FormCell, type FormSheet, type Input, rowNumber } from './sheet.ts';
 import { validationOf } from './validation.ts';
 
@@ -22,6 +22,11 @@ export function drawSheet(workbook: Workbook, sheet: FormSheet, shared: Shared):
     if (row.height !== undefined) drawn.getRow(rowNumber(index)).height = row.height;
     for (const cell of row.cells) drawCell(drawn, rowNumber(index), cell, shared);
   });
+  sheet.conditions?.forEach(({ cells, formula, look }, i) => {
+    const style = conditionStyles[look];
+    const rule = { type: 'expression' as const, priority: i + 1, formulae: [formula], style };
+    drawn.addConditionalFormatting({ ref: cells, rules: [rule] });
+  });
   protect(drawn);
 }
 
@@ -30,30 +35,6 @@ function viewOf({ frozen }: FormSheet): Worksheet['views'][number] {
   if (frozen.rows === 0) return { state: 'normal', ...looks };
   const xSplit = frozen.columns === 0 ? 0 : frozen.columns + 1;
   return { state: 'frozen', xSplit, ySplit: frozen.rows + 1, ...looks };
-}
-
-/**
- * A4, heads repeated; a table too wide to be read on one page goes over several, its first columns repeated. The
- * page number stands in the top margin of all pages but the first (Decree 30/2020, Annex I).
- */
-function setUpPage(drawn: Worksheet, sheet: FormSheet): void {
-  const { repeated, rows, columns, frozen } = sheet;
-  const orientation = sheet.landscape ? 'landscape' : 'portrait';
-  const fitToWidth = pagesAcross(columns, sheet.landscape);
-  Object.assign(drawn.pageSetup, {
-    paperSize: 9,
-    orientation,
-    fitToPage: true,
-    fitToWidth,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: { left: 0.6, right: 0.5, top: 0.75, bottom: 0.6, header: 0.4, footer: 0.3 },
-    printArea: `B2:${columnLetters(columnNumber(columns.length - 1))}${rowNumber(rows.length - 1)}`,
-    ...(repeated && { printTitlesRow: `${rowNumber(repeated.from)}:${rowNumber(repeated.to)}` }),
-    ...(fitToWidth > 1 && { printTitlesColumn: `B:${columnLetters(columnNumber(frozen.columns - 1))}` }),
-  });
-  drawn.headerFooter.differentFirst = true;
-  drawn.headerFooter.oddHeader = '&C&"Times New Roman"&13&P';
 }
 
 function drawKeys(drawn: Worksheet, { part, columns, rows }: FormSheet): void {
@@ -74,6 +55,8 @@ function drawCell(drawn: Worksheet, row: number, cell: FormCell, shared: Shared)
   const target = drawn.getCell(row, column);
   target.style = styleOf(cell);
   if (cell.text !== undefined) target.value = contentOf(cell, cell.text);
+  if (cell.live !== undefined) target.value = { ...cell.live };
+  if (cell.figure !== undefined) target.value = Number(cell.figure);
   if (cell.input !== undefined) drawInput(target, cell.input, shared);
   const [down, across] = [cell.down ?? 1, cell.across ?? 1];
   if (down > 1 || across > 1) drawn.mergeCells(row, column, row + down - 1, column + across - 1);
@@ -95,9 +78,10 @@ function contentOf({ help }: FormCell, text: string): Cell['value'] {
   };
 }
 
-function drawInput(target: Cell, { accepts, prefilled, name }: Input, { lists, names }: Shared): void {
+function drawInput(target: Cell, input: Input, { lists, names }: Shared): void {
+  const { prefilled, name } = input;
   if (prefilled !== undefined) target.value = prefilled;
-  const validation = validationOf(accepts, (items) => lists.rangeOf(items));
+  const validation = validationOf(input, (items) => lists.rangeOf(items));
   if (validation !== undefined) target.dataValidation = validation;
   if (name === undefined || names.has(name.toLowerCase())) return;
   names.add(name.toLowerCase());

@@ -1,25 +1,35 @@
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Results } from '../model/results.ts';
 import { drawSheet } from './draw.ts';
 import { composeForm } from './form.ts';
 import { Lists } from './lists.ts';
+import { formOf, type Sender } from './sender.ts';
 import { drawStamp, stampOf } from './stamp.ts';
 import { receiver } from './words.ts';
 import { withoutTimes } from './zip-time.ts';
 
 /**
- * The blank workbook of one unit for one period: only the sheets in which it is asked something, its cells to fill in
- * coloured and unlocked. The same plan, period and unit give the same bytes.
+ * The blank workbook of one unit for one period, or the one that all units of a group share: only the sheets in which
+ * something is asked, the cells to fill in coloured and unlocked. Earlier results fill in last year's figures and the
+ * opening stocks. The same plan, period, sender and results give the same bytes.
  */
-export async function writeForm(plan: Plan, period: Period, unit: Unit): Promise<Uint8Array> {
+export async function writeForm(
+  plan: Plan,
+  period: Period,
+  sender: Sender,
+  earlier: readonly Results[] = [],
+): Promise<Uint8Array> {
   // Loading exceljs costs a third of a second, which no other command should pay.
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
+  const form = formOf(plan, period, sender, earlier);
   const day = new Date(`${period.due}T00:00:00Z`);
   Object.assign(workbook, { creator: receiver(plan), title: plan.title, created: day, modified: day });
+  // Programs that trust stored results would show those of the blank form.
+  workbook.calcProperties.fullCalcOnLoad = true;
   const shared = { lists: new Lists(), names: new Set<string>() };
-  for (const sheet of composeForm(plan, period, unit)) drawSheet(workbook, sheet, shared);
-  drawStamp(workbook, stampOf(plan, period, unit), shared.lists.columns);
+  for (const sheet of composeForm(form)) drawSheet(workbook, sheet, shared);
+  drawStamp(workbook, stampOf(form), shared.lists.columns);
   return withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

@@ -7,4 +7,5 @@ export {
   type ProjectCells,
   type TaskCells,
 } from './layout.ts';
+export { isGroup, type Sender } from './sender.ts';
 export { writeYamlForm } from './yaml.ts';

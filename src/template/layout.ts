@@ -1,8 +1,8 @@
-import { type FormPart, type FundingKey, type InfoKey, readFigureKey } from '../model/form.ts';
+import { type FormPart, type FundingKey, type InfoKey, readFigureKey, readInfoRow } from '../model/form.ts';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Unit } from '../model/unit.ts';
 import { composeForm } from './form.ts';
+import { formOf, isCommon, type Sender } from './sender.ts';
 import { type InputCell, inputsOf } from './sheet.ts';
 
 export interface CellRef {
@@ -34,8 +34,8 @@ export interface ProjectCells {
 
 /** Where everything that a unit is asked stands in its form, by the ids of the plan. */
 export interface FormLayout {
-  /** All but `unit` are input cells. */
-  readonly info: Readonly<Record<Exclude<InfoKey, 'unit'>, CellRef>>;
+  /** The unit only in a common form, where it is picked. */
+  readonly info: Readonly<Record<Exclude<InfoKey, 'unit'>, CellRef> & { unit?: CellRef }>;
   readonly elements: ReadonlyMap<string, FigureCells>;
   /** Element code → unit id → cells, of the sheets unit by unit. */
   readonly byUnit: ReadonlyMap<string, ReadonlyMap<string, FigureCells>>;
@@ -44,16 +44,17 @@ export interface FormLayout {
   readonly projects: ReadonlyMap<string, ProjectCells>;
 }
 
-/** The layout of the very form that `writeForm` writes. */
-export function formLayout(plan: Plan, period: Period, unit: Unit): FormLayout {
-  const inputs = composeForm(plan, period, unit).flatMap(inputsOf);
+/** The layout of the very form that `writeForm` writes; earlier results would leave out last year's cells. */
+export function formLayout(plan: Plan, period: Period, sender: Sender): FormLayout {
+  const form = formOf(plan, period, sender);
+  const inputs = composeForm(form).flatMap(inputsOf);
   const rowsOf = (part: FormPart): Rows =>
     grouped(
-      inputs.filter(({ sheet }) => sheet.part === part),
+      inputs.filter(({ sheet, row }) => sheet.part === part && readInfoRow(row) === undefined),
       byRow,
     );
   return {
-    info: infoCells(rowsOf('info')),
+    info: infoCells(inputs, isCommon(form)),
     elements: mapped(rowsOf('figures'), figureCells),
     byUnit: mapped(grouped(inputs.filter(isByUnit), byCode), (cells) =>
       mapped(grouped(cells, byRow), figureCells),
@@ -73,9 +74,16 @@ const isByUnit = ({ sheet }: InputCell): boolean => sheet.part === 'by-unit';
 const byRow = ({ row }: InputCell): string => row;
 const byCode = ({ column }: InputCell): string => readFigureKey(column)?.name ?? column;
 
-function infoCells(rows: Rows): FormLayout['info'] {
-  const ref = (key: InfoKey): CellRef => refOf(rows.get(key) ?? [], 'value');
+function infoCells(inputs: readonly InputCell[], common: boolean): FormLayout['info'] {
+  const ref = (key: InfoKey): CellRef => {
+    const found = inputs.find(({ sheet, row }) =>
+      sheet.part === 'info' ? row === key : readInfoRow(row) === key,
+    );
+    if (found === undefined) throw new Error(`a form without its particular ${key}`);
+    return refTo(found);
+  };
   return {
+    ...(common && { unit: ref('unit') }),
     revision: ref('revision'),
     'document-number': ref('document-number'),
     'document-date': ref('document-date'),
@@ -91,7 +99,7 @@ function infoCells(rows: Rows): FormLayout['info'] {
 function figureCells(cells: readonly InputCell[]): FigureCells {
   const slots = new Map(cells.map((cell) => [slotOf(cell), refTo(cell)]));
   const years = [...slots].flatMap(([slot, ref]) => (typeof slot === 'number' ? [[slot, ref] as const] : []));
-  const value = slots.get('value') ?? years.at(-1)?.[1];
+  const value = slots.get('value') ?? slots.get('cumulative') ?? years.at(-1)?.[1];
   if (value === undefined) throw new Error(`a figure without a cell: ${cells[0]?.row}`);
   const optional = (slot: 'previous' | 'estimated' | 'note'): Partial<FigureCells> => {
     const ref = slots.get(slot);

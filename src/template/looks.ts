@@ -1,12 +1,16 @@
 import type { Alignment, Border, Fill, Font, Style } from 'exceljs';
-import type { Accepts, Look } from './sheet.ts';
+import type { Accepts, Condition, Look } from './sheet.ts';
 
 /** One frozen style object a look: exceljs recognises a style by identity and writes it once. */
 
 const font: Partial<Font> = { name: 'Times New Roman', size: 12, family: 1 };
 const thin: Partial<Border> = { style: 'thin', color: { argb: 'FF9AA5B1' } };
 const frame = { top: thin, left: thin, bottom: thin, right: thin };
-const inputColour = 'FFFFF8DC';
+const inputColour = 'FFFFFDF3';
+/** Still to be filled in; to be looked at again. */
+const missingColour = 'FFFFF2CC';
+const doubtfulColour = 'FFF8CBAD';
+const warningText = 'FFB23B00';
 const headColour = 'FFDCE6F1';
 const groupColour = 'FFF1F4F8';
 const closedColour = 'FFE7E6E6';
@@ -47,6 +51,38 @@ export const styles: Readonly<Record<Exclude<Look, 'input'>, Partial<Style>>> = 
   label: { font, alignment: aligned('left'), border: frame },
   centred: { font, alignment: aligned('center'), border: frame },
   closed: { font, alignment: aligned('left'), border: frame, fill: fill(closedColour) },
+  crossed: {
+    font: { ...font, color: { argb: 'FFA6A6A6' } },
+    alignment: aligned('center'),
+    border: frame,
+    fill: fill(closedColour),
+  },
+  given: {
+    font,
+    alignment: aligned('right'),
+    border: frame,
+    fill: fill(closedColour),
+    numFmt: '#,##0.####',
+  },
+  sum: {
+    font: { ...font, italic: true },
+    alignment: aligned('left'),
+    border: frame,
+    fill: fill(groupColour),
+  },
+  total: {
+    font: { ...font, italic: true },
+    alignment: aligned('right'),
+    border: frame,
+    fill: fill(groupColour),
+    numFmt: '#,##0.####',
+  },
+  question: { font, alignment: { horizontal: 'right', vertical: 'middle', indent: 1 } },
+  status: { font: { ...font, bold: true }, alignment: aligned('center') },
+  aside: {
+    font: { ...font, size: 11, italic: true, color: { argb: 'FF5B6470' } },
+    alignment: { horizontal: 'left', vertical: 'middle', indent: 1 },
+  },
   heading: { font: { ...font, bold: true }, alignment: flush('middle') },
   guide: { font: { ...font, italic: true }, alignment: flush('top') },
   plain: { font, alignment: aligned('left') },
@@ -55,6 +91,18 @@ export const styles: Readonly<Record<Exclude<Look, 'input'>, Partial<Style>>> = 
 
 export const helpFont: Partial<Font> = { ...font, size: 10, italic: true, color: { argb: 'FF5B6470' } };
 export const bodyFont = font;
+
+/** What takes the place of a look while a condition holds. */
+export const conditionStyles: Readonly<Record<Condition['look'], Partial<Style>>> = {
+  missing: { fill: conditionFill(missingColour) },
+  doubtful: { fill: conditionFill(doubtfulColour) },
+  warning: { font: { color: { argb: warningText } } },
+};
+
+/** In a conditional style it is the background that shows. */
+function conditionFill(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', bgColor: { argb } };
+}
 
 /** How what is typed is shown; a date or percent format makes the program type it as one. */
 const formats: Readonly<Record<Accepts['tag'], string>> = {

@@ -5,3 +5,6 @@
 export function definedName(prefix: string, key: string): string {
   return `TK_${prefix}_${key.replace(/[^\p{L}\p{N}.]/gu, '_')}`;
 }
+
+/** The cell in which a unit picks its name. */
+export const unitName = definedName('I', 'unit');

@@ -1,4 +1,8 @@
+import { quoted } from './live/excel.ts';
+import { unitName } from './name.ts';
+import { type Form, isCommon } from './sender.ts';
 import type { FormCell, FormColumn, FormRow, Look } from './sheet.ts';
+import { isGoverned, unitHead } from './words.ts';
 
 /** Rows and cells that several sheets have in common. */
 
@@ -23,17 +27,25 @@ export function wide(columns: readonly FormColumn[], look: Look, text: string, h
 export function onFirstPage(columns: readonly FormColumn[]): number {
   const pages = pagesAcross(columns, true);
   let width = 0;
-  const beyond = columns.findIndex((column) => {
+  const beyond = printed(columns).findIndex((column) => {
     width += column.width;
     return width > totalWidth(columns) / pages;
   });
-  return pages === 1 || beyond <= 0 ? columns.length : beyond;
+  return pages === 1 || beyond <= 0 ? printed(columns).length : beyond;
 }
 
 /** Name of the unit, left; the right half stays free for the digital signature (Decree 30/2020, Annex I). */
-export function headRow(columns: readonly FormColumn[], unitName: string): FormRow {
+export function headRow(columns: readonly FormColumn[], form: Form): FormRow {
   const across = Math.ceil(onFirstPage(columns) / 2);
-  return { height: 24, cells: [{ column: 0, look: 'issuer', text: unitName, across }] };
+  return { height: 28, cells: [{ column: 0, look: 'issuer', ...headOf(form), across }] };
+}
+
+/** The unit as its own paper names it; in a common form the one that was picked. */
+function headOf(form: Form): Pick<FormCell, 'text' | 'live'> {
+  if (!isCommon(form)) return { text: unitHead(form.unit) };
+  const before = isGoverned(form.unit) ? 'UBND ' : '';
+  const result = `${before}…………………………`;
+  return { live: { formula: `IF(${unitName}="",${quoted(result)},"${before}"&UPPER(${unitName}))`, result } };
 }
 
 /** The labels of a table's columns. */
@@ -46,6 +58,12 @@ export function numberRow(count: number): FormRow {
   return { height: 16, cells: Array.from({ length: count }, (_, i) => cell(i, 'numbers', `(${i + 1})`)) };
 }
 
+/** The columns that are printed. */
+export function printed<Column extends FormColumn>(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ aside }) => aside !== true);
+}
+
+/** Of the printed columns. */
 export function totalWidth(columns: readonly FormColumn[]): number {
-  return columns.reduce((total, { width }) => total + width, 0);
+  return printed(columns).reduce((total, { width }) => total + width, 0);
 }

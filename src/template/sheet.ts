@@ -1,6 +1,7 @@
 import type { Exact } from '../model/exact.ts';
 import type { FormPart } from '../model/form.ts';
 import { cellAddress } from './address.ts';
+import type { LiveText } from './live/excel.ts';
 
 /**
  * A sheet of the form before anything is drawn: what stands in which cell, what it accepts, how it looks.
@@ -16,12 +17,24 @@ export interface FormSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Rows repeated on every printed page, counted within `rows`. */
   readonly repeated?: { readonly from: number; readonly to: number };
+  /** Colours that come and go with what is written. */
+  readonly conditions?: readonly Condition[];
+}
+
+/** Cells that look otherwise while a formula, written for the first of them, is true. Earlier ones win. */
+export interface Condition {
+  /** Ranges, a space between them. */
+  readonly cells: string;
+  readonly formula: string;
+  readonly look: 'missing' | 'doubtful' | 'warning';
 }
 
 export interface FormColumn {
   readonly width: number;
   /** Stands in the hidden row of column keys. */
   readonly key?: string;
+  /** Beside the table: seen on the screen, never printed. */
+  readonly aside?: boolean;
 }
 
 export interface FormRow {
@@ -37,6 +50,10 @@ export interface FormCell {
   readonly column: number;
   readonly look: Look;
   readonly text?: string;
+  /** Text that the program keeps up; takes the place of `text`. */
+  readonly live?: LiveText;
+  /** A number shown in a cell that is not for input, as plain decimal text. */
+  readonly figure?: string;
   /** A second line in small italics. */
   readonly help?: string;
   /** Steps to the right, as part of the line above. */
@@ -61,10 +78,21 @@ export type Look =
   | 'centred'
   /** Locked and grey: nothing belongs here. */
   | 'closed'
+  /** The same in a table, with its mark. */
+  | 'crossed'
+  /** Locked and grey: a figure known from an earlier report. */
+  | 'given'
   | 'heading'
   | 'guide'
   | 'plain'
   | 'signature'
+  /** The name of a sum, and the sum, kept up by the program. */
+  | 'sum'
+  | 'total'
+  /** What an input cell to the right of it asks. */
+  | 'question'
+  | 'status'
+  | 'aside'
   | 'input';
 
 export interface Input {
@@ -72,6 +100,8 @@ export interface Input {
   readonly prefilled?: string | number;
   /** Defined name of the cell. */
   readonly name?: string;
+  /** How it is filled in; shown while the cell is selected. */
+  readonly guide?: string;
 }
 
 /** What may be typed into a cell; Excel says so when something else is. */
@@ -105,13 +135,18 @@ export interface InputCell {
   readonly input: Input;
 }
 
+/** The address of a cell of the sheet by its indexes. */
+export function addressAt(row: number, column: number): string {
+  return cellAddress(rowNumber(row), columnNumber(column));
+}
+
 /** Every keyed input cell of a sheet, row by row. */
 export function inputsOf(sheet: FormSheet): readonly InputCell[] {
   return sheet.rows.flatMap(({ key: row, cells }, index) =>
     cells.flatMap(({ column: at, input }) => {
       const column = sheet.columns[at]?.key;
       if (row === undefined || column === undefined || input === undefined) return [];
-      return [{ sheet, row, column, cell: cellAddress(rowNumber(index), columnNumber(at)), input }];
+      return [{ sheet, row, column, cell: addressAt(index, at), input }];
     }),
   );
 }

@@ -1,9 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { markOf, type StampKey, stampKeys, stampSheet } from '../model/form.ts';
-import type { Period } from '../model/period.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Unit } from '../model/unit.ts';
 import type { ListColumn } from './lists.ts';
+import { type Form, isCommon } from './sender.ts';
 import { columnNumber, rowNumber } from './sheet.ts';
 
 /**
@@ -12,7 +10,7 @@ import { columnNumber, rowNumber } from './sheet.ts';
  */
 export function drawStamp(
   workbook: Workbook,
-  values: Readonly<Record<StampKey, string>>,
+  values: Stamp,
   lists: readonly ListColumn[],
 ): void {
   const sheet = workbook.addWorksheet(stampSheet, { state: 'veryHidden' });
@@ -20,13 +18,18 @@ export function drawStamp(
   sheet.getCell(1, columnNumber(0)).value = 'value';
   stampKeys.forEach((key, i) => {
     sheet.getCell(rowNumber(i), 1).value = key;
-    sheet.getCell(rowNumber(i), columnNumber(0)).value = values[key];
+    sheet.getCell(rowNumber(i), columnNumber(0)).value = values[key] ?? null;
   });
   for (const { items, column } of lists) {
     for (const [i, item] of items.entries()) sheet.getCell(rowNumber(i), column).value = item;
   }
 }
 
-export function stampOf(plan: Plan, period: Period, unit: Unit): Readonly<Record<StampKey, string>> {
-  return { plan: plan.id, 'plan-sha256': plan.sha256, unit: unit.id, period: period.id };
+/** A common form is nobody's yet. */
+type Stamp = Readonly<Record<Exclude<StampKey, 'unit'>, string> & { unit?: string }>;
+
+export function stampOf(form: Form): Stamp {
+  const { plan, period, unit } = form;
+  const own = isCommon(form) ? {} : { unit: unit.id };
+  return { plan: plan.id, 'plan-sha256': plan.sha256, ...own, period: period.id, revision: '1' };
 }

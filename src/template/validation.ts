@@ -1,13 +1,26 @@
 import type { DataValidation } from 'exceljs';
-import { type Exact, exact, roundedText, whole } from '../model/exact.ts';
+import { type Exact, whole } from '../model/exact.ts';
 import { showExact } from '../vi/show-number.ts';
-import type { Accepts } from './sheet.ts';
+import { decimal } from './decimal.ts';
+import type { Accepts, Input } from './sheet.ts';
 
-/** What Excel checks while typing, with Vietnamese words; undefined where anything may be written. */
-export function validationOf(
-  accepts: Accepts,
-  listRange: (items: readonly string[]) => string,
-): DataValidation | undefined {
+type ListRange = (items: readonly string[]) => string;
+
+/** Longest text that Excel shows beside a selected cell. */
+const longestPrompt = 255;
+
+/**
+ * What Excel checks while typing, and what it shows beside the selected cell, in Vietnamese; undefined where anything
+ * may be written and nothing is to be said.
+ */
+export function validationOf({ accepts, guide }: Input, listRange: ListRange): DataValidation | undefined {
+  const checked = checkOf(accepts, listRange);
+  if (checked === undefined || guide === undefined) return checked;
+  const prompt = guide.length > longestPrompt ? `${guide.slice(0, longestPrompt - 1)}…` : guide;
+  return { ...checked, showInputMessage: true, promptTitle: 'Cách ghi', prompt };
+}
+
+function checkOf(accepts: Accepts, listRange: ListRange): DataValidation | undefined {
   switch (accepts.tag) {
     case 'whole':
       return numeric('whole', accepts.min, accepts.max, 'Chỉ ghi số nguyên, không ghi kèm đơn vị tính');
@@ -79,7 +92,7 @@ function refusing(
 function list(
   items: readonly string[],
   open: boolean,
-  listRange: (items: readonly string[]) => string,
+  listRange: ListRange,
 ): DataValidation {
   return {
     type: 'list',
@@ -90,13 +103,4 @@ function list(
     errorTitle: 'Đề nghị chọn lại',
     error: 'Chọn một mục trong danh sách.',
   };
-}
-
-/** Bounds of a plan are decimals; a formula in a workbook has a point in every locale. */
-function decimal(value: Exact): string {
-  for (let decimals = 0; decimals < 12; decimals += 1) {
-    const text = roundedText(value, decimals);
-    if (exact(text)?.equals(value)) return text;
-  }
-  return roundedText(value, 12);
 }

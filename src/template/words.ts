@@ -8,13 +8,17 @@ export const no = 'Không';
 
 /** `UBND XÃ NAM ĐÀN`, `CÔNG AN TỈNH`: the unit as the head of its own paper names it. */
 export function unitHead(unit: Unit): string {
-  const governed = unit.kind !== undefined && unit.level !== 'agency' && unit.level !== 'centre';
-  return `${governed ? 'UBND ' : ''}${unitTitle(unit)}`.toUpperCase();
+  return `${isGoverned(unit) ? 'UBND ' : ''}${unitTitle(unit)}`.toUpperCase();
+}
+
+/** A place with a people's committee: a commune, a district. */
+export function isGoverned({ kind, level }: Unit): boolean {
+  return kind !== undefined && level !== 'agency' && level !== 'centre';
 }
 
 /** The one who signs for the unit. */
 export function signerTitle(unit: Unit): string {
-  return unitHead(unit).startsWith('UBND') ? 'CHỦ TỊCH' : 'THỦ TRƯỞNG ĐƠN VỊ';
+  return isGoverned(unit) ? 'CHỦ TỊCH' : 'THỦ TRƯỞNG ĐƠN VỊ';
 }
 
 /** `Xã Nam Đàn`: the unit at the head of a line. */
@@ -53,10 +57,14 @@ export function elementWords(element: Element, period: Period): string {
   return nature === '' ? element.name : `${element.name} (${nature})`;
 }
 
-/** A help line under an element: its guide, and on whose answer it depends. */
+/** On whose answer the element depends. */
+export function conditionWords(plan: Plan, { askedIf }: Element): string | undefined {
+  const asking = askedIf === undefined ? undefined : plan.elements.get(askedIf);
+  return asking === undefined ? undefined : `Chỉ ghi khi “${asking.name}” là có.`;
+}
+
+/** All that helps to fill in an element: its guide, and on whose answer it depends. */
 export function elementHelp(plan: Plan, element: Element): string | undefined {
-  const asking = element.askedIf === undefined ? undefined : plan.elements.get(element.askedIf);
-  const condition = asking === undefined ? [] : [`Chỉ ghi khi “${asking.name}” là có.`];
-  const lines = [...(element.guide === undefined ? [] : [element.guide]), ...condition];
+  const lines = [element.guide, conditionWords(plan, element)].flatMap((line) => line ?? []);
   return lines.length === 0 ? undefined : lines.join(' ');
 }

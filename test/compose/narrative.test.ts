@@ -130,7 +130,7 @@ describe('merge: digest', () => {
     const text = Array.from({ length: 12 }, (_, index) => `Khó khăn thứ ${index + 1}.`).join(' ');
     const blocks = section({ merge }, written('muc', namDan, text));
     expect(blocks).toHaveLength(10);
-    expect(runsIn(blocks).at(-1)?.comment).toContain('Còn 2 ý kiến riêng');
+    expect(runsIn(blocks).at(-1)?.comment).toContain('Còn 2 ý kiến của ít đơn vị');
   });
 });
 

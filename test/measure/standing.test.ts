@@ -135,7 +135,7 @@ describe('comparison is exact', () => {
   });
 
   it('one more case in two million reaches it, and prints above 5%', () => {
-    expect(growth(2_100_001, 2_000_000)).toMatchObject({ standing: 'met', display: '5,00005%' });
+    expect(growth(2_100_001, 2_000_000)).toMatchObject({ standing: 'met', display: '5,0001%' });
   });
 
   it.each<[target: string, done: number, total: number, display: string, standing: string]>([
@@ -209,7 +209,7 @@ describe('when a target is due', () => {
 });
 
 describe('completion, exact', () => {
-  it.each<[target: string, done: number, total: number, completion: string | null, good?: 'down']>([
+  it.each<[target: string, done: number, total: number, completion: string | null, good?: 'up' | 'down']>([
     ['Ít nhất 7%', 483, 6697, '6900/6697'],
     ['Trên 5%', 5, 100, '1'],
     ['Không quá 50%', 25, 100, '2'],

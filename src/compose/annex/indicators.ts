@@ -16,7 +16,7 @@ import { unitName } from '../say/unit.ts';
 import { openingDay } from '../say/when.ts';
 import { type AnnexPart, estimateNote } from './annex.ts';
 
-const columns = columnsOf('c4', 'l26', 'l11', 'c7', 'c10', 'r8', 'r9', 'r9', 'r8', 'c10', 'l14');
+const columns = columnsOf('c4', 'l42', 'l10', 'c6', 'c9', 'r9', 'r8', 'r9', 'r7', 'c9', 'l12');
 
 /** Annex I: every indicator of the plan in its order and numbers, against its target. */
 export const indicatorsAnnex: AnnexPart = {

@@ -5,6 +5,9 @@ import type { Context } from '../material.ts';
 
 const severities = ['error', 'warning', 'info'] as const;
 
+/** What decides the order; a whole report is not needed for it. */
+export type Rankable = Pick<Context, 'plan' | 'figures' | 'findings'>;
+
 export interface Ranked {
   readonly finding: Finding;
   /** It keeps a figure out that a standing waits for. */
@@ -12,7 +15,7 @@ export interface Ranked {
 }
 
 /** Findings as they are printed: what changes a standing first, then errors, warnings, information, by place. */
-export function ranked(context: Context): readonly Ranked[] {
+export function ranked(context: Rankable): readonly Ranked[] {
   const turns = turner(context);
   const all = context.findings.map((finding) => ({ finding, turns: turns(finding) }));
   const rank = ({ finding, turns }: Ranked) => (turns ? -1 : severities.indexOf(finding.severity));
@@ -24,7 +27,7 @@ function byPlace({ finding: a }: Ranked, { finding: b }: Ranked): number {
 }
 
 /** Whether a finding keeps a figure out that a standing of the whole is waiting for, or could turn with. */
-function turner({ plan, figures }: Context): (finding: Finding) => boolean {
+function turner({ plan, figures }: Rankable): (finding: Finding) => boolean {
   const open = new Map<string, Set<string>>();
   const waiting = new Set<string>();
   for (const indicator of plan.indicators) {

@@ -1,4 +1,4 @@
-import { type Exact, whole } from '../../model/exact.ts';
+import { type Exact, isZero, whole } from '../../model/exact.ts';
 import type { ElementFigure } from '../../model/figure.ts';
 import { endOf } from '../../model/period.ts';
 import { dataUnits, type Element } from '../../model/plan.ts';
@@ -39,7 +39,9 @@ function nameAndTotal(element: Element, total: Exact): { readonly text: string; 
   const counted = `Số ${element.measure} `;
   if (!element.name.startsWith(counted))
     return { text: `${continued(element.name)} là ${shown}`, has: false };
-  return { text: `${shown} ${element.name.slice(counted.length)}`, has: true };
+  const rest = element.name.slice(counted.length);
+  if (isZero(total)) return { text: `không có ${element.measure} ${rest}`, has: false };
+  return { text: `${shown} ${rest}`, has: true };
 }
 
 /** Of how many is said only where all are in: the others may have it too. */

@@ -10,7 +10,9 @@ import { continued } from '../say/case.ts';
 import { type Digest, digestOf, type Idea } from '../say/digest.ts';
 import { isLocal, unitLine, unitNames } from '../say/unit.ts';
 
-/** Ideas of a single unit that are printed; the rest stay in the internal collection, and a comment says so. */
+/** How many ideas of under a twentieth of the units, and of single units, are printed; a comment counts the rest. */
+const mostRare = 3;
+const rareShare = 20;
 const mostSingles = 10;
 const mostNames = 3;
 
@@ -38,7 +40,7 @@ function groupBlocks(context: Context, group: UnitGroup, written: readonly Narra
   if (written.length === 0) return [];
   const said = digestOf(written);
   if (said.ideas.length === 0) return [ofRuns([{ text: 'Không có.', comment: silence(said, group) }])];
-  const { printed, left } = chosen(said.ideas);
+  const { printed, left } = chosen(context, group, said.ideas);
   return printed.map((idea, index) => {
     const isLast = index === printed.length - 1;
     const comments = [namesOf(context, group, idea), ...(isLast ? remainder(said, group, left) : [])];
@@ -46,11 +48,22 @@ function groupBlocks(context: Context, group: UnitGroup, written: readonly Narra
   });
 }
 
-function chosen(ideas: readonly Idea[]): { readonly printed: readonly Idea[]; readonly left: number } {
-  const shared = ideas.filter(({ units }) => units.length > 1);
-  const singles = ideas.filter(({ units }) => units.length === 1);
-  const printed = [...shared, ...singles.slice(0, mostSingles)];
+function chosen(
+  context: Context,
+  group: UnitGroup,
+  ideas: readonly Idea[],
+): { readonly printed: readonly Idea[]; readonly left: number } {
+  const reported = reportedIn(context, group);
+  const isRare = ({ units }: Idea): boolean => units.length * rareShare < reported;
+  const common = ideas.filter((idea) => !isRare(idea));
+  const shared = common.filter(({ units }) => units.length > 1);
+  const singles = common.filter(({ units }) => units.length === 1).slice(0, mostSingles);
+  const printed = [...shared, ...singles, ...ideas.filter(isRare).slice(0, mostRare)];
   return { printed, left: ideas.length - printed.length };
+}
+
+function reportedIn({ missing }: Context, group: UnitGroup): number {
+  return group.units.filter(({ id }) => !missing.has(id)).length;
 }
 
 /** `Nhiều địa phương (42/127 xã, phường) đề nghị …`, `… phản ánh …`. */
@@ -60,12 +73,12 @@ function sentenceOf(context: Context, group: UnitGroup, { text, units }: Idea): 
   return (asks ? voices.replace(/phản ánh $/u, '') : voices) + continued(text);
 }
 
-function localVoices({ plan, missing }: Context, group: UnitGroup, units: readonly string[]): string {
-  const reported = group.units.filter(({ id }) => !missing.has(id)).length;
+function localVoices(context: Context, group: UnitGroup, units: readonly string[]): string {
+  const { plan } = context;
   const [only] = units;
   if (units.length === 1 && only !== undefined) return `${unitLine(plan, only)} phản ánh `;
   const names = units.map((unit) => unitNames(plan, [unit]));
-  return sentences.voices.write({ names, reported, units: group.short });
+  return sentences.voices.write({ names, reported: reportedIn(context, group), units: group.short });
 }
 
 function agencyVoices({ plan }: Context, units: readonly string[]): string {
@@ -87,7 +100,7 @@ function silence({ silent }: Digest, { short }: UnitGroup): string {
 
 function remainder(said: Digest, group: UnitGroup, left: number): readonly string[] {
   return [
-    ...(left > 0 ? [`Còn ${left} ý kiến riêng của từng đơn vị, xem bản tập hợp ý kiến nội bộ.`] : []),
+    ...(left > 0 ? [`Còn ${left} ý kiến của ít đơn vị, xem bản tập hợp ý kiến nội bộ.`] : []),
     ...(said.silent.length > 0 ? [silence(said, group)] : []),
   ];
 }

@@ -7,7 +7,7 @@ import { coverage } from './coverage.ts';
 import { elements } from './elements.ts';
 import { funding } from './funding.ts';
 import { group, indicators, indicatorTable } from './indicators.ts';
-import { projects } from './projects.ts';
+import { project, projects } from './projects.ts';
 import type { SectionPart, ShownTable } from './section.ts';
 import { summary } from './summary.ts';
 import { tasks } from './tasks.ts';
@@ -29,6 +29,7 @@ export function shownBlocks(shown: Shown, context: Context, section: Section): r
   if ('elements' in shown) return elements.compose(shown, context, section);
   if ('indicators' in shown) return indicators.compose(shown, context, section);
   if ('group' in shown) return group.compose(shown, context, section);
+  if ('project' in shown) return project.compose(shown, context, section);
   if ('summary' in shown) return summary.compose(shown, context, section);
   return tables[shown.table].compose(shown, context, section);
 }

@@ -20,6 +20,25 @@ export const projects: SectionPart<ShownTable> = {
   },
 };
 
+/** One project under a heading of its own: its name is not said again, its parts' names are. */
+export const project: SectionPart<{ readonly project: string }> = {
+  compose(shown, context) {
+    const found = projectNamed(context.plan.projects, shown.project);
+    if (found === undefined) return [];
+    const elsewhere = indicatorsShown(context, context.plan.outline);
+    const below = (found.parts ?? []).flatMap((part) => tell(context, part, elsewhere, []));
+    return [...ownBlocks(context, found, elsewhere), ...below];
+  },
+};
+
+function projectNamed(all: readonly Project[], id: string): Project | undefined {
+  for (const each of all) {
+    const found = each.id === id ? each : projectNamed(each.parts ?? [], id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function tell(
   context: Context,
   project: Project,

@@ -1,10 +1,11 @@
 import type { Words } from '../../model/finding.ts';
 import type { Indicator, Plan, Section } from '../../model/plan.ts';
-import type { SectionFile, Shown } from '../../model/plan-file.ts';
+import type { ProjectFile, SectionFile, Shown } from '../../model/plan-file.ts';
 import type { Draft } from './draft.ts';
 import { elementWords, expandUnits, type Roster } from './elements.ts';
 import { duplicateId, unknownReference } from './findings.ts';
 
+const projectWords: Words = { vi: 'dự án', en: 'project' };
 const indicatorWords: Words = { vi: 'chỉ tiêu', en: 'indicator' };
 
 /** What sections and annexes may show. */
@@ -56,8 +57,14 @@ function unknownIn(draft: Draft, shelf: Shelf, shown: Shown): readonly (readonly
     return shown.elements.flatMap((id) => (shelf.elements.has(id) ? [] : [[elementWords, id] as const]));
   if ('indicators' in shown)
     return shown.indicators.flatMap((id) => (hasIndicator(draft, id) ? [] : [[indicatorWords, id] as const]));
+  if ('project' in shown)
+    return hasProject(draft.file.projects, shown.project) ? [] : [[projectWords, shown.project]];
   if (!('group' in shown) || shelf.headings.has(shown.group)) return [];
   return [[{ vi: 'nhóm chỉ tiêu', en: 'group of indicators' }, shown.group]];
+}
+
+function hasProject(projects: readonly ProjectFile[], id: string): boolean {
+  return projects.some((each) => each.id === id || hasProject(each.parts ?? [], id));
 }
 
 /** By the file, so that an indicator whose formula is broken is not reported twice. */

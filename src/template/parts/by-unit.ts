@@ -1,102 +1,89 @@
 import { type AskedByUnit, askedByUnit } from '../../model/asked.ts';
-import { type FigureAspect, figureKey } from '../../model/form.ts';
 import type { Period } from '../../model/period.ts';
-import type { Element, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Unit, UnitLevel } from '../../model/unit.ts';
 import { acceptsOf } from '../accepts.ts';
+import { decimal } from '../decimal.ts';
+import { lastYears } from '../earlier.ts';
 import { heightFor } from '../height.ts';
-import { cell, headRow, labelRow, numberRow, totalWidth, wide } from '../rows.ts';
-import type { FormColumn, FormRow, FormSheet } from '../sheet.ts';
-import { dueWords, natureWords, receiver, unitHead, unitLine, windowWords } from '../words.ts';
+import { cell, headRow, labelRow, numberRow, printed, totalWidth, wide } from '../rows.ts';
+import type { Form } from '../sender.ts';
+import type { FormCell, FormRow, FormSheet } from '../sheet.ts';
+import { dueWords, elementHelp, receiver, unitLine, windowWords } from '../words.ts';
+import { checkCell, conditionsOf, statusRow, totalRow } from './by-unit-check.ts';
+import { columnsOf, type UnitColumn } from './by-unit-columns.ts';
 import { signatureRows } from './signature.ts';
 
-interface FigureColumn extends FormColumn {
-  readonly label: string;
-  readonly element?: Element;
-}
+/** Head, title, terms, labels, numbers, total. */
+const headRowCount = 6;
 
 /** Sheets in which the unit reports for others: a row for each of them, a column for each figure. */
-export function composeByUnit(plan: Plan, period: Period, unit: Unit): readonly FormSheet[] {
-  const asked = askedByUnit(plan, period, unit);
+export function composeByUnit(form: Form): readonly FormSheet[] {
+  const asked = askedByUnit(form.plan, form.period, form.unit);
   const names = namesOf(asked.map(({ group }) => group.level));
-  return asked.map((one, i) => compose(one, names[i] ?? '', plan, period, unit));
+  return asked.map((one, i) => compose(one, names[i] ?? '', form));
 }
 
-function compose(asked: AskedByUnit, name: string, plan: Plan, period: Period, unit: Unit): FormSheet {
-  const columns = columnsOf(asked, period);
-  const labels = columns.map(({ label }) => label);
-  const height = Math.max(...labels.map((label, i) => heightFor(label, (columns[i]?.width ?? 10) - 1)));
-  const head = [
-    headRow(columns, unitHead(unit)),
-    wide(columns, 'title', `BIỂU SỐ LIỆU ${name.toUpperCase()}, ${period.name.toUpperCase()}`, 26),
-    wide(columns, 'italic', termsOf(plan, period), heightFor(termsOf(plan, period), totalWidth(columns))),
-    labelRow(labels, height),
-    numberRow(columns.length),
-  ];
-  const lines = asked.units.map((one, i) => rowOf(one, i + 1, columns));
+function compose(asked: AskedByUnit, name: string, form: Form): FormSheet {
+  const columns = columnsOf(asked, form.period);
+  const table = { form, columns, from: headRowCount, to: headRowCount + asked.units.length - 1 };
+  const lines = asked.units.map((one, i) => rowOf(one, i, columns, form));
+  const foot = [{ cells: [], height: 6 }, statusRow(table), ...signatureRows(form, columns)];
   return {
     part: 'by-unit',
     name,
     landscape: true,
     columns,
-    rows: [...head, ...lines, ...signatureRows(unit, columns)],
-    frozen: { rows: head.length, columns: 2 },
-    repeated: { from: head.length - 2, to: head.length - 1 },
+    rows: [...headRows(name, columns, form), totalRow(table), ...lines, ...foot],
+    frozen: { rows: headRowCount, columns: 2 },
+    repeated: { from: headRowCount - 3, to: headRowCount - 2 },
+    conditions: conditionsOf(table),
   };
+}
+
+function headRows(name: string, columns: readonly UnitColumn[], form: Form): readonly FormRow[] {
+  const { plan, period } = form;
+  const terms = termsOf(plan, period);
+  const labels = columns.map(({ label }) => label);
+  return [
+    headRow(columns, form),
+    wide(columns, 'title', `BIỂU SỐ LIỆU ${name.toUpperCase()}, ${period.name.toUpperCase()}`, 26),
+    wide(columns, 'italic', terms, heightFor(terms, totalWidth(columns))),
+    labelRow(labels, Math.max(...columns.map(({ label, width }) => heightFor(label, width - 1)))),
+    numberRow(printed(columns).length),
+  ];
 }
 
 function termsOf(plan: Plan, period: Period): string {
   return `Số liệu ${windowWords(period)} · Nơi nhận: ${receiver(plan)}, ${dueWords(period)}`;
 }
 
-function columnsOf({ group, elements }: AskedByUnit, period: Period): readonly FigureColumn[] {
-  return [
-    { label: 'TT', width: 5.5 },
-    { label: capitalisedShort(group.short), width: 26 },
-    ...elements.flatMap((element) =>
-      aspectsOf(element, period).map((aspect) => columnOf(element, period, aspect)),
-    ),
-  ];
-}
-
-function capitalisedShort(short: string): string {
-  return short === '' ? 'Đơn vị' : short.charAt(0).toUpperCase() + short.slice(1);
-}
-
-function aspectsOf(element: Element, { years }: Period): readonly (FigureAspect | undefined)[] {
-  if (years.length > 0) return years;
-  return element.comparesYears ? [undefined, 'previous'] : [undefined];
-}
-
-function columnOf(element: Element, period: Period, aspect: FigureAspect | undefined): FigureColumn {
-  return {
-    key: figureKey(element.code, aspect),
-    width: 12,
-    label: labelOf(element, period, aspect),
-    element,
-  };
-}
-
-function labelOf(element: Element, period: Period, aspect: FigureAspect | undefined): string {
-  const when = aspect === undefined ? natureWords(element, period) : aspectWords(aspect);
-  const measure = element.measure === undefined ? [] : [element.measure];
-  const remarks = [...measure, ...(when === '' ? [] : [when])];
-  return remarks.length === 0 ? element.short : `${element.short}\n(${remarks.join(', ')})`;
-}
-
-function aspectWords(aspect: FigureAspect): string {
-  return aspect === 'previous' ? 'cùng kỳ năm trước' : `năm ${aspect}`;
-}
-
-function rowOf(unit: Unit, number: number, columns: readonly FigureColumn[]): FormRow {
-  const inputs = columns.flatMap(({ element }, column) =>
-    element === undefined ? [] : [{ column, look: 'input' as const, input: { accepts: acceptsOf(element) } }],
-  );
+function rowOf(unit: Unit, index: number, columns: readonly UnitColumn[], form: Form): FormRow {
+  const figures = columns.flatMap((column, at) => figureCell(unit, column, at, form));
   return {
     key: unit.id,
     height: 19,
-    cells: [cell(0, 'centred', `${number}`), cell(1, 'label', unitLine(unit)), ...inputs],
+    cells: [
+      cell(0, 'centred', `${index + 1}`),
+      cell(1, 'label', unitLine(unit)),
+      ...figures,
+      checkCell({ form, columns }, headRowCount + index),
+    ],
   };
+}
+
+function figureCell(
+  unit: Unit,
+  { element, aspect }: UnitColumn,
+  column: number,
+  form: Form,
+): readonly FormCell[] {
+  if (element === undefined) return [];
+  const given = aspect === 'previous' ? lastYears(form, element, unit.id) : undefined;
+  if (given !== undefined) return [{ column, look: 'given', figure: decimal(given) }];
+  const guide = elementHelp(form.plan, element);
+  const input = { accepts: acceptsOf(element), ...(guide !== undefined && { guide }) };
+  return [{ column, look: 'input', input }];
 }
 
 /** `Theo xã`, `Theo huyện`, `Theo đơn vị`; the second of a kind gets a number, sheet names being unique. */

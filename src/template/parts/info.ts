@@ -2,49 +2,70 @@ import { one } from '../../model/exact.ts';
 import type { InfoKey } from '../../model/form.ts';
 import type { Period } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Unit } from '../../model/unit.ts';
-import { date, word, yesNo } from '../accepts.ts';
+import { date, mark, word } from '../accepts.ts';
 import { heightFor } from '../height.ts';
-import { definedName } from '../name.ts';
+import { definedName, unitName } from '../name.ts';
 import { cell, headRow, totalWidth, wide } from '../rows.ts';
+import { type Form, isCommon } from '../sender.ts';
 import type { Accepts, FormColumn, FormRow, FormSheet } from '../sheet.ts';
-import { capitalised, dueWords, receiver, unitHead, unitLine, windowWords } from '../words.ts';
+import { capitalised, dueWords, receiver, unitLine, windowWords } from '../words.ts';
+import { guideRows } from './guides.ts';
 
-const columns: readonly FormColumn[] = [{ width: 36 }, { width: 62, key: 'value' }];
+const valueWidth = 62;
+const columns: readonly FormColumn[] = [{ width: 36 }, { width: valueWidth, key: 'value' }];
 
-/** First sheet: which report of which unit this is, who signs it, and how the form is filled in. */
-export function composeInfo(plan: Plan, period: Period, unit: Unit): FormSheet {
+/**
+ * First sheet: which report of which unit this is, who signs it, and how the form is filled in. The tick for blanks
+ * stands here only in a form without the figures sheet, under whose table it belongs.
+ */
+export function composeInfo(form: Form, withTick: boolean): FormSheet {
+  const { plan, period } = form;
   const rows = [
-    headRow(columns, unitHead(unit)),
+    headRow(columns, form),
     wide(columns, 'title', `PHIẾU BÁO CÁO ${period.name.toUpperCase()}`, 28),
     wide(columns, 'subtitle', plan.title, heightFor(plan.title, totalWidth(columns) * 0.85)),
-    { cells: [], height: 10 },
-    ...givenRows(plan, period, unit),
-    ...askedRows(),
-    { cells: [], height: 10 },
-    wide(columns, 'heading', 'Cách ghi', 22),
-    ...guides(plan).map(guideRow),
+    { cells: [], height: 8 },
+    unitRow(form),
+    ...givenRows(plan, period),
+    ...askedRows(withTick),
+    { cells: [], height: 8 },
+    ...guideRows(form, columns),
   ];
   const frozen = { rows: 0, columns: 0 };
   return { part: 'info', name: 'Thông tin', landscape: false, columns, rows, frozen };
 }
 
-function givenRows(plan: Plan, period: Period, unit: Unit): readonly FormRow[] {
-  const given = (label: string, text: string, key?: InfoKey): FormRow => ({
-    height: Math.max(22, heightFor(text, 62)),
-    cells: [cell(0, 'label', label), cell(1, 'closed', text)],
-    ...(key !== undefined && { key }),
-  });
+/** The unit's own name, or the list in which it picks it. */
+function unitRow(form: Form): FormRow {
+  if (!isCommon(form)) return given('Đơn vị báo cáo', unitLine(form.unit), 'unit');
+  const accepts: Accepts = { tag: 'list', items: form.choices.map(unitLine) };
+  return asked('unit', 'Đơn vị báo cáo', accepts, 'Bấm vào ô, chọn tên đơn vị trong danh sách');
+}
+
+function givenRows(plan: Plan, period: Period): readonly FormRow[] {
   return [
-    given('Đơn vị báo cáo', unitLine(unit), 'unit'),
     given('Kỳ báo cáo', `${capitalised(period.name)}, số liệu ${windowWords(period)}`),
     given('Nơi nhận', receiver(plan)),
     given('Hạn gửi', capitalised(dueWords(period))),
   ];
 }
 
-function askedRows(): readonly FormRow[] {
+function given(label: string, text: string, key?: InfoKey): FormRow {
+  return {
+    height: Math.max(21, heightFor(text, valueWidth)),
+    cells: [cell(0, 'label', label), cell(1, 'closed', text)],
+    ...(key !== undefined && { key }),
+  };
+}
+
+function askedRows(withTick: boolean): readonly FormRow[] {
   const revision: Accepts = { tag: 'whole', min: one };
+  const tick = asked(
+    'blank-is-zero',
+    'Ô để trống là không phát sinh',
+    mark,
+    'Chọn “x” thì mọi ô số liệu để trống được tính là 0',
+  );
   return [
     asked('revision', 'Lần gửi', revision, 'Gửi lại có sửa đổi thì ghi 2, 3 …', 1),
     asked('document-number', 'Số, ký hiệu báo cáo', word, 'Ví dụ: 45/BC-UBND'),
@@ -53,41 +74,23 @@ function askedRows(): readonly FormRow[] {
     asked('sender-name', 'Người ký', word),
     asked('sender-title', 'Chức vụ', word),
     asked('sender-phone', 'Điện thoại liên hệ', word),
-    asked(
-      'blank-is-zero',
-      'Ô để trống là không phát sinh',
-      yesNo,
-      'Chọn “Có” thì mọi ô số liệu để trống được tính là 0',
-    ),
+    ...(withTick ? [tick] : []),
   ];
 }
 
 function asked(key: InfoKey, label: string, accepts: Accepts, help?: string, prefilled?: number): FormRow {
+  const name = key === 'unit' ? unitName : definedName('I', key);
   return {
     key,
-    height: help === undefined ? 24 : 36,
+    height: help === undefined ? 24 : 34,
     cells: [
       { column: 0, look: 'label', text: label, ...(help !== undefined && { help }) },
       {
         column: 1,
         look: 'input',
         left: true,
-        input: { accepts, name: definedName('I', key), ...(prefilled !== undefined && { prefilled }) },
+        input: { accepts, name, ...(prefilled !== undefined && { prefilled }) },
       },
     ],
   };
-}
-
-function guides(plan: Plan): readonly string[] {
-  const estimates = 'Số ước tính: ghi con số, chọn “x” ở cột Ước.';
-  return [
-    'Chỉ ghi vào ô màu vàng nhạt; ô màu xám không ghi.',
-    'Ô số chỉ ghi con số, không ghi kèm đơn vị tính. Không phát sinh thì ghi 0; chưa có số liệu thì để trống.',
-    ...(plan.conventions.estimates === 'allow' ? [estimates] : []),
-    'Không xóa hàng, cột, trang tính; không đổi tên tệp khi không cần thiết.',
-  ];
-}
-
-function guideRow(text: string): FormRow {
-  return wide(columns, 'guide', `- ${text}`, heightFor(text, totalWidth(columns)));
 }

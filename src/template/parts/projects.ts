@@ -2,14 +2,13 @@ import { askedProjects } from '../../model/asked.ts';
 import { whole } from '../../model/exact.ts';
 import { capitalWords, type FundingKey, fundingKeys, fundingSourceWords } from '../../model/form.ts';
 import { type Period, yearOfPeriod } from '../../model/period.ts';
-import type { Plan, Project } from '../../model/plan.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Project } from '../../model/plan.ts';
 import { money, paragraph } from '../accepts.ts';
 import { heightFor } from '../height.ts';
 import { definedName } from '../name.ts';
 import { cell, headRow, labelRow, numberRow, wide } from '../rows.ts';
+import type { Form } from '../sender.ts';
 import type { Accepts, FormCell, FormColumn, FormRow, FormSheet } from '../sheet.ts';
-import { unitHead } from '../words.ts';
 
 /** Lines of money under each project: two sources by two kinds of capital. */
 const fundingLines = 4;
@@ -45,11 +44,12 @@ const columns: readonly FormColumn[] = [
 ];
 
 /** The projects that the unit leads: several lines of money each, progress and problems beside them. */
-export function composeProjects(plan: Plan, period: Period, unit: Unit): readonly FormSheet[] {
+export function composeProjects(form: Form): readonly FormSheet[] {
+  const { plan, period, unit } = form;
   const asked = askedProjects(plan, unit);
   if (asked.length === 0) return [];
   const head = [
-    headRow(columns, unitHead(unit)),
+    headRow(columns, form),
     wide(columns, 'title', `DỰ ÁN, KINH PHÍ ${period.name.toUpperCase()}`, 28),
     wide(
       columns,

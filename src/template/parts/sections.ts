@@ -1,35 +1,33 @@
 import { askedSections } from '../../model/asked.ts';
-import type { Period } from '../../model/period.ts';
-import type { Plan, Section } from '../../model/plan.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Section } from '../../model/plan.ts';
 import { paragraph } from '../accepts.ts';
 import { heightFor } from '../height.ts';
 import { definedName } from '../name.ts';
 import { headRow, totalWidth, wide } from '../rows.ts';
+import type { Form } from '../sender.ts';
 import type { FormColumn, FormRow, FormSheet } from '../sheet.ts';
-import { unitHead } from '../words.ts';
 
 /** Two columns under one box: a single one wider than the page would not be scaled down to it. */
 const columns: readonly FormColumn[] = [{ width: 45, key: 'text' }, { width: 45 }];
 const width = totalWidth(columns);
-/** What is left of a page for boxes and their headings, in points. */
+/** What a page holds besides its head, and what headings and gaps take of it, in points. */
 const pageHeight = 690;
-const headingHeight = 48;
+const headingHeight = 40;
+const gap = 5;
 
 /** One box for each section of the outline that the unit writes. */
-export function composeSections(plan: Plan, period: Period, unit: Unit): readonly FormSheet[] {
+export function composeSections(form: Form): readonly FormSheet[] {
+  const { plan, period, unit } = form;
   const asked = askedSections(plan, period, unit);
   if (asked.length === 0) return [];
   const head = [
-    headRow(columns, unitHead(unit)),
+    headRow(columns, form),
     wide(columns, 'title', `NỘI DUNG BÁO CÁO ${period.name.toUpperCase()}`, 28),
   ];
+  const height = boxHeight(asked.length);
   const rows = asked.flatMap(({ section, under }, i) => {
     const shown = new Set(asked[i - 1]?.under);
-    return [
-      ...under.filter((above) => !shown.has(above)).map(headingRow),
-      ...sectionRows(section, boxHeight(asked.length)),
-    ];
+    return [...under.filter((above) => !shown.has(above)).map(headingRow), ...sectionRows(section, height)];
   });
   const frozen = { rows: head.length, columns: 0 };
   return [
@@ -37,21 +35,21 @@ export function composeSections(plan: Plan, period: Period, unit: Unit): readonl
   ];
 }
 
-/** As many boxes on one page as have room for five lines each. */
+/** All boxes on one page, as long as there is room for four lines in each. */
 function boxHeight(boxes: number): number {
-  return Math.min(200, Math.max(90, Math.floor(pageHeight / boxes) - headingHeight));
+  return Math.min(200, Math.max(66, Math.floor(pageHeight / boxes) - headingHeight - gap));
 }
 
 function headingRow({ heading }: Section): FormRow {
-  return wide(columns, 'group', heading, heightFor(heading, width) + 4);
+  return wide(columns, 'group', heading, heightFor(heading, width));
 }
 
 function sectionRows({ id, heading, guide }: Section, height: number): readonly FormRow[] {
   const input = { accepts: paragraph, name: definedName('S', id) };
   return [
-    wide(columns, 'heading', heading, heightFor(heading, width) + 4),
+    wide(columns, 'heading', heading, heightFor(heading, width)),
     ...(guide === undefined ? [] : [wide(columns, 'guide', guide, heightFor(guide, width))]),
     { key: id, height, cells: [{ column: 0, look: 'input', across: columns.length, input }] },
-    { cells: [], height: 8 },
+    { cells: [], height: gap },
   ];
 }

@@ -1,14 +1,12 @@
 import { askedTasks } from '../../model/asked.ts';
 import { taskStatusWords } from '../../model/form.ts';
-import type { Period } from '../../model/period.ts';
-import type { Plan, Task } from '../../model/plan.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Task } from '../../model/plan.ts';
 import { paragraph } from '../accepts.ts';
 import { heightFor } from '../height.ts';
 import { definedName } from '../name.ts';
 import { cell, headRow, labelRow, numberRow, wide } from '../rows.ts';
+import type { Form } from '../sender.ts';
 import type { Accepts, FormColumn, FormRow, FormSheet } from '../sheet.ts';
-import { unitHead } from '../words.ts';
 
 const nameWidth = 58;
 const labels = [
@@ -28,11 +26,12 @@ const columns: readonly FormColumn[] = [
 const status: Accepts = { tag: 'list', items: Object.values(taskStatusWords) };
 
 /** The tasks that the unit leads, each with a status and a note. */
-export function composeTasks(plan: Plan, period: Period, unit: Unit): readonly FormSheet[] {
+export function composeTasks(form: Form): readonly FormSheet[] {
+  const { plan, period, unit } = form;
   const tasks = askedTasks(plan, unit);
   if (tasks.length === 0) return [];
   const head = [
-    headRow(columns, unitHead(unit)),
+    headRow(columns, form),
     wide(columns, 'title', `TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ ${period.name.toUpperCase()}`, 28),
     labelRow(labels, 36),
     numberRow(columns.length),

@@ -1,0 +1,106 @@
+import type { Collection, FileUse } from '../model/collection.ts';
+import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
+import { type Place, placeText } from '../model/place.ts';
+import { present } from '../model/present.ts';
+import type { Request, ReturnedFile } from '../model/returned.ts';
+import { showDay } from '../vi/date.ts';
+import { type Rankable, ranked } from './audit/rank.ts';
+import { unitLine } from './say/unit.ts';
+
+/** What is sent back, and what is needed to say what stands there. */
+export interface ReturnMaterial extends Rankable {
+  readonly collection: Collection;
+  /** What the files say, by `placeText`. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * The files that go back to their units: those with an error or a warning in them. Blanks alone send nothing back, nor
+ * does what a later revision has replaced.
+ */
+export function composeReturns(material: ReturnMaterial): readonly ReturnedFile[] {
+  const findings = ranked(material).map(({ finding }) => finding);
+  const byFile = groupBy(findings, ({ place }) => place?.file);
+  const replaced = replacedFiles(material.collection.files);
+  const uses = new Map(material.collection.files.map((file) => [file.path, file]));
+  return [...uses.values()].flatMap((file) => {
+    const inside = byFile.get(file.path) ?? [];
+    if (replaced.has(file.path) || inside.every(({ severity }) => severity === 'info')) return [];
+    const about = findings.filter(({ place, unit }) => place === undefined && unit === file.unit);
+    return [returnedFile(file, inside, file.unit === undefined ? [] : about, material)];
+  });
+}
+
+/** Files of which every submission has been replaced by a later revision. */
+function replacedFiles(files: readonly FileUse[]): ReadonlySet<string> {
+  const highest = new Map<string, number>();
+  for (const { unit = '', revision = 0 } of files)
+    highest.set(unit, Math.max(revision, highest.get(unit) ?? 0));
+  const standing = files.filter(
+    ({ unit, revision }) =>
+      unit === undefined || revision === undefined || revision === highest.get(unit),
+  );
+  const kept = new Set(standing.map(({ path }) => path));
+  return new Set(files.map(({ path }) => path).filter((path) => !kept.has(path)));
+}
+
+function returnedFile(
+  file: FileUse,
+  inside: readonly Finding[],
+  about: readonly Finding[],
+  material: ReturnMaterial,
+): ReturnedFile {
+  const requests = inside.filter(({ severity }) => severity !== 'info');
+  const notes = inside.filter(({ severity }) => severity === 'info');
+  const say = (finding: Finding): Request => requestOf(finding, material.texts);
+  return {
+    path: file.path,
+    unit: file.unit === undefined ? file.path : unitLine(material.plan, file.unit),
+    sender: senderOf(material),
+    lead: leadOf(material, file, requests.length),
+    requests: requests.map(say),
+    notes: [...notes, ...about].map(say),
+  };
+}
+
+function senderOf({ plan }: ReturnMaterial): string {
+  return plan.reports[0]?.self ?? plan.document?.issuer ?? plan.title;
+}
+
+/** A corrected file of the same revision would stand against the one it corrects. */
+function leadOf(material: ReturnMaterial, { revision }: FileUse, count: number): readonly string[] {
+  const { period } = material.collection;
+  const next = revision === undefined ? '' : `, ghi Lần gửi là ${revision + 1}`;
+  return [
+    `${senderOf(material)} đã nhận báo cáo ${period.name} (hạn ${showDay(period.lastDay)}) và đề nghị kiểm tra lại ${count} nội dung dưới đây.`,
+    `Đề nghị sửa vào bản đã lưu hoặc ngay trong bản này${next} ở phần thông tin, rồi gửi lại. Số đã đúng thì giữ nguyên và nêu lý do ở cột Ghi chú.`,
+  ];
+}
+
+function requestOf(finding: Finding, texts: ReadonlyMap<string, string>): Request {
+  const { severity, place, message, remedy, code } = finding;
+  const own = toUnit[code] ?? remedy.vi;
+  return present({
+    severity,
+    place,
+    found: foundAt(place, texts),
+    problem: message.vi,
+    remedy: own,
+    code,
+  });
+}
+
+/** What the unit itself can do, where the finding tells the clerk what to do about the unit. */
+const toUnit: Readonly<Record<string, string>> = {
+  TK503: 'Đề nghị cho biết bản nào đúng và gửi lại bản đó với lần gửi cao hơn.',
+  TK508: 'Đề nghị gửi đúng hạn trong kỳ sau.',
+  TK509: 'Đề nghị ghi ngày ký báo cáo.',
+  TK510: 'Đề nghị đối chiếu lại với nguồn chính thức và sửa số nào chưa đúng.',
+};
+
+function foundAt(place: Place | undefined, texts: ReadonlyMap<string, string>): string {
+  if (place === undefined) return '';
+  const text = texts.get(placeText(place));
+  return text === '' ? '(để trống)' : (text ?? '');
+}

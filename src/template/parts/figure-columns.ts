@@ -1,0 +1,55 @@
+import { type FigureAspect, figureKey, readFigureKey } from '../../model/form.ts';
+import type { Element } from '../../model/plan.ts';
+import type { Form } from '../sender.ts';
+import type { FormColumn } from '../sheet.ts';
+
+export interface FigureColumn extends FormColumn {
+  readonly label: string;
+}
+
+/** Where a figure of the period, and one since the start of the year, is written. */
+export const valueKey = figureKey('value');
+export const cumulativeKey = figureKey('value', 'cumulative');
+export const previousKey = figureKey('value', 'previous');
+
+/** Columns of the figures sheet; one for figures since the start of the year only where such are asked beside others. */
+export function columnsOf(elements: readonly Element[], form: Form): readonly FigureColumn[] {
+  const { years } = form.period;
+  const compares = years.length === 0 && elements.some((element) => element.comparesYears);
+  return [
+    { label: 'TT', width: 5 },
+    { label: 'Nội dung', width: 60 },
+    { label: 'Đơn vị tính', width: 11 },
+    ...(years.length > 0 ? years.map(yearColumn) : natureColumns(elements)),
+    ...(compares ? [{ label: 'Cùng kỳ năm trước', width: 11, key: previousKey }] : []),
+    { label: 'Ước (x)', width: 6, key: 'estimated' },
+    { label: 'Ghi chú', width: 16, key: 'note' },
+    { label: '', width: 70, aside: true },
+  ];
+}
+
+function yearColumn(year: number): FigureColumn {
+  return { label: `Năm ${year}`, width: 11, key: figureKey('value', year) };
+}
+
+function natureColumns(elements: readonly Element[]): readonly FigureColumn[] {
+  const plain = { label: 'Trong kỳ', width: 11, key: valueKey };
+  const cumulative = { label: 'Lũy kế từ đầu năm', width: 11, key: cumulativeKey };
+  const some = elements.some(isCumulative);
+  return [...(elements.every(isCumulative) ? [] : [plain]), ...(some ? [cumulative] : [])];
+}
+
+export function isCumulative({ nature }: Element): boolean {
+  return nature === 'cumulative';
+}
+
+/** Whether a column's cells are asked for, a remark and the mark of an estimate being up to the unit. */
+export function isAnswer({ key }: FormColumn): boolean {
+  return aspectOf(key) !== undefined;
+}
+
+/** `now` for a plain value. */
+export function aspectOf(key: string | undefined): FigureAspect | 'now' | undefined {
+  const read = key === undefined ? undefined : readFigureKey(key);
+  return read?.name === 'value' ? (read.aspect ?? 'now') : undefined;
+}
