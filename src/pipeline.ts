@@ -15,6 +15,7 @@ import { checkFindings, checkFolder } from './check/index.ts';
 import { composeAudit, composeNarratives, composeReport } from './compose/index.ts';
 import { composeResults } from './compose/results.ts';
 import { type EarlierResults, measure, measureFindings } from './measure/index.ts';
+import { askedElements } from './model/asked.ts';
 import type { FileUse } from './model/collection.ts';
 import type { Day } from './model/day.ts';
 import type { Finding, FindingPage, Language, Words } from './model/finding.ts';
@@ -158,10 +159,7 @@ export interface OpenedPlan {
 }
 
 /** `--plan`; else plan.yaml in the folder or its nearest parent; else the built-in plan that all submissions name. */
-function findPlan(
-  request: Request,
-  raw: RawFolder,
-): Attempt<OpenedPlan> {
+function findPlan(request: Request, raw: RawFolder): Attempt<OpenedPlan> {
   if (request.plan !== undefined) return openPlan(request.plan, request.templates);
   const [named, other] = namedIn(raw, 'plan');
   const builtIn =
@@ -179,12 +177,12 @@ function findPlan(
 }
 
 /** A plan by what `--plan` names: a file, a folder or a built-in id. */
-export function openPlan(
-  named: string,
-  templates: string,
-): Attempt<OpenedPlan> {
+export function openPlan(named: string, templates: string): Attempt<OpenedPlan> {
   const located = locateNamed(named, templates);
-  if (located !== undefined) return openPlanFile(located.path);
+  return located === undefined ? noPlan(named, templates) : openPlanFile(located.path);
+}
+
+function noPlan(named: string, templates: string): Attempt<never> {
   const list = builtInPlans(templates).join(', ');
   return failed(
     { vi: `Không có kế hoạch "${named}".`, en: `There is no plan "${named}".` },
@@ -193,6 +191,40 @@ export function openPlan(
       en: `Name a plan.yaml, a folder that holds one, or a built-in plan: ${list}.`,
     },
   );
+}
+
+/** Ids and titles of the built-in plans. */
+export function builtIns(templates: string): readonly { readonly id: string; readonly title: string }[] {
+  return builtInPlans(templates).map((id) => {
+    const opened = openPlan(id, templates);
+    return { id, title: opened.ok ? opened.value.plan.title : '' };
+  });
+}
+
+/** The text of a plan as it is written. */
+export function planText(named: string, templates: string): Attempt<string> {
+  const located = locateNamed(named, templates);
+  return located === undefined
+    ? noPlan(named, templates)
+    : { ok: true, value: readPlanSource(located.path).text };
+}
+
+/** The unit of each group that is asked the most figures in a period, and how many those are. */
+export interface QuestionCount {
+  readonly group: string;
+  readonly unit: string;
+  readonly questions: number;
+}
+
+export function questionCounts(plan: Plan): readonly QuestionCount[] {
+  return plan.groups.map((group) => {
+    const counts = group.units.map((unit) => ({
+      group: group.id,
+      unit: unit.id,
+      questions: Math.max(...plan.periods.map((period) => askedElements(plan, period, unit).length)),
+    }));
+    return counts.reduce((most, each) => (each.questions > most.questions ? each : most));
+  });
 }
 
 function openPlanFile(path: string): Attempt<OpenedPlan> {

@@ -49,7 +49,11 @@ export function checkFolder(
   const settled = settle(given, folder.settlements, plan);
   const checked = runChecks(selection.used, settled.entries, plan, period);
   const arrivals = readArrivals(folder, plan, period);
-  const raised = [...selection.findings, ...checked.findings, ...compareSources(checked.entries, plan)];
+  const raised = [
+    ...selection.findings,
+    ...checked.findings,
+    ...compareSources(checked.entries, plan, period),
+  ];
   const answers = answeredBy(settled.entries);
   return {
     value: {

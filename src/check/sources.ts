@@ -1,9 +1,10 @@
 import { compare, type Exact, exactText, sum } from '../model/exact.ts';
 import { type Finding, type FindingKind, raise } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
+import { endOf, type Period } from '../model/period.ts';
 import type { Element, Plan } from '../model/plan.ts';
 import type { Entry } from '../model/submission.ts';
-import { unitTitle } from '../model/unit.ts';
+import { existsOn, unitTitle } from '../model/unit.ts';
 import { isOfRecord } from './record.ts';
 
 const sourcesDiffer: FindingKind<{ name: string; unit: string; ofRecord: string; other: string }> = {
@@ -28,51 +29,79 @@ const sourcesDiffer: FindingKind<{ name: string; unit: string; ofRecord: string;
 export const sourceKinds = [sourcesDiffer] as const;
 
 /** The checking source's figures against the source of record's, where both were read. Nothing is ever added. */
-export function compareSources(entries: readonly Entry[], plan: Plan): readonly Finding[] {
+export function compareSources(entries: readonly Entry[], plan: Plan, period: Period): readonly Finding[] {
   const byElement = groupBy(entries, (entry) => entry.element);
   return [...plan.elements.values()].flatMap((element) => {
     if (element.checkers.length === 0) return [];
     const own = byElement.get(element.code) ?? [];
-    const ofRecord = own.filter((entry) => isOfRecord(entry, element));
-    const checks = own.filter((entry) => !isOfRecord(entry, element));
-    return element.by === undefined
-      ? compareTotals(element, ofRecord, checks, plan)
-      : compareUnits(ofRecord, checks, plan);
+    if (element.by !== undefined) return compareUnits(split(own, element), plan);
+    return [...groupBy(own, (entry) => entry.year).values()].flatMap((each) =>
+      compareTotals(element, split(each, element), plan, period),
+    );
   });
+}
+
+interface Sides {
+  readonly ofRecord: readonly Entry[];
+  readonly checks: readonly Entry[];
+}
+
+function split(entries: readonly Entry[], element: Element): Sides {
+  return {
+    ofRecord: entries.filter((entry) => isOfRecord(entry, element)),
+    checks: entries.filter((entry) => !isOfRecord(entry, element)),
+  };
 }
 
 const keyOf = (entry: Entry): string => `${entry.unit} ${entry.year ?? ''}`;
 
 /** The source gives it unit by unit, and so do the units themselves. */
-function compareUnits(ofRecord: readonly Entry[], checks: readonly Entry[], plan: Plan): readonly Finding[] {
+function compareUnits({ ofRecord, checks }: Sides, plan: Plan): readonly Finding[] {
   const records = new Map(ofRecord.map((entry) => [keyOf(entry), entry]));
   return checks.flatMap((check) => {
     const record = records.get(keyOf(check));
-    return record === undefined || !differ(record, check) ? [] : [findingOf(record, check, plan)];
+    if (record === undefined || !differ(record, check)) return [];
+    return [findingOf(record, check, titleOf(check.unit, plan), plan)];
   });
 }
 
 /** Each side gives one figure, or a group of units whose sum it is: comparable once all of them are in. */
-function compareTotals(
-  element: Element,
-  ofRecord: readonly Entry[],
-  checks: readonly Entry[],
-  plan: Plan,
-): readonly Finding[] {
-  const [record, check] = [ofRecord[0], checks[0]];
-  const left = totalOf(ofRecord, element.sources);
-  const right = totalOf(checks, element.checkers);
+function compareTotals(element: Element, sides: Sides, plan: Plan, period: Period): readonly Finding[] {
+  const [record, check] = [sides.ofRecord[0], sides.checks[0]];
+  const left = totalOf(sides.ofRecord, existing(element.sources, plan, period));
+  const right = totalOf(sides.checks, existing(element.checkers, plan, period));
   if (record === undefined || check === undefined || left === undefined || right === undefined) return [];
   if (compare(left, right) === 0) return [];
-  return [findingOf({ ...record, text: exactText(left) }, { ...check, text: exactText(right) }, plan)];
+  const who =
+    element.checkers.length === 1 ? titleOf(check.unit, plan) : `tổng ${sides.checks.length} đơn vị`;
+  return [findingOf({ ...record, text: exactText(left) }, { ...check, text: exactText(right) }, who, plan)];
+}
+
+function titleOf(id: string, plan: Plan): string {
+  const unit = plan.units.get(id);
+  return unit === undefined ? id : unitTitle(unit);
+}
+
+function existing(ids: readonly string[], plan: Plan, period: Period): readonly string[] {
+  return ids.filter((id) => {
+    const unit = plan.units.get(id);
+    return unit !== undefined && existsOn(unit, endOf(period));
+  });
 }
 
 /** Undefined while a unit is out or a figure of it cannot be read. */
 function totalOf(entries: readonly Entry[], units: readonly string[]): Exact | undefined {
-  const numbers = entries.flatMap(({ reading }) =>
-    reading.tag === 'value' && reading.datum.tag === 'number' ? [reading.datum.value] : [],
-  );
+  const byUnit = groupBy(entries, (entry) => entry.unit);
+  const numbers = units.flatMap((unit) => {
+    const given = byUnit.get(unit) ?? [];
+    return numberOf(given.find((entry) => entry.reporter === unit) ?? given[0]) ?? [];
+  });
   return numbers.length === units.length ? sum(numbers) : undefined;
+}
+
+function numberOf(entry: Entry | undefined): Exact | undefined {
+  const reading = entry?.reading;
+  return reading?.tag === 'value' && reading.datum.tag === 'number' ? reading.datum.value : undefined;
 }
 
 function differ(a: Entry, b: Entry): boolean {
@@ -83,11 +112,10 @@ function differ(a: Entry, b: Entry): boolean {
   return false;
 }
 
-function findingOf(record: Entry, check: Entry, plan: Plan): Finding {
-  const unit = plan.units.get(check.unit);
+function findingOf(record: Entry, check: Entry, who: string, plan: Plan): Finding {
   const args = {
     name: plan.elements.get(check.element)?.name ?? check.element,
-    unit: unit === undefined ? check.unit : unitTitle(unit),
+    unit: who,
     ofRecord: record.text,
     other: check.text,
   };

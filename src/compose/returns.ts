@@ -6,6 +6,7 @@ import { present } from '../model/present.ts';
 import type { Request, ReturnedFile } from '../model/returned.ts';
 import { showDay } from '../vi/date.ts';
 import { type Rankable, ranked } from './audit/rank.ts';
+import { replacedFiles } from './replaced.ts';
 import { unitLine } from './say/unit.ts';
 
 /** What is sent back, and what is needed to say what stands there. */
@@ -30,19 +31,6 @@ export function composeReturns(material: ReturnMaterial): readonly ReturnedFile[
     const about = findings.filter(({ place, unit }) => place === undefined && unit === file.unit);
     return [returnedFile(file, inside, file.unit === undefined ? [] : about, material)];
   });
-}
-
-/** Files of which every submission has been replaced by a later revision. */
-function replacedFiles(files: readonly FileUse[]): ReadonlySet<string> {
-  const highest = new Map<string, number>();
-  for (const { unit = '', revision = 0 } of files)
-    highest.set(unit, Math.max(revision, highest.get(unit) ?? 0));
-  const standing = files.filter(
-    ({ unit, revision }) =>
-      unit === undefined || revision === undefined || revision === highest.get(unit),
-  );
-  const kept = new Set(standing.map(({ path }) => path));
-  return new Set(files.map(({ path }) => path).filter((path) => !kept.has(path)));
 }
 
 function returnedFile(

@@ -7,8 +7,8 @@ type Present<T> = {
 
 /** Leaves out properties that are undefined: an absent key and a key that holds undefined are not the same. */
 export function present<T extends object>(object: T): Present<T> {
-  const kept: Partial<T> = {};
+  // Only the keys that the type keeps are copied, which TypeScript cannot follow.
+  const kept = {} as T;
   for (const key in object) if (object[key] !== undefined) kept[key] = object[key];
-  // Just the keys that the type keeps have been copied, which TypeScript cannot follow.
-  return kept as Present<T>;
+  return kept as Present<T> & T;
 }

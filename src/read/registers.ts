@@ -1,18 +1,20 @@
 import { isDay } from '../model/day.ts';
 import { raise, type Words } from '../model/finding.ts';
+import type { Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
+import type { Plan } from '../model/plan.ts';
 import { present } from '../model/present.ts';
+import type { RegisterColumn, RegisterLayout } from '../model/register.ts';
 import type { RawCell, Receipt, Settlement } from '../model/submission.ts';
 import { readDay } from '../vi/date.ts';
 import { fold } from '../vi/fold.ts';
 import { readCsv } from './csv.ts';
-import { openWorkbook, type Sheet } from './excel/index.ts';
 import { badRegister, unreadableFile } from './findings.ts';
-import { rawCell } from './form/cell.ts';
+import { unitMatcher } from './match-unit.ts';
 import type { Context } from './normalise/context.ts';
 import { readDatum } from './normalise/datum.ts';
+import { type Line, readLines } from './register-lines.ts';
 import type { FoundFile } from './scan.ts';
-import { pairOf, parseYaml, type YamlNode } from './yaml.ts';
 
 function refuse(context: Context, place: Place, detail: Words): undefined {
   context.findings.push(raise(badRegister, { detail }, { place }));
@@ -60,118 +62,76 @@ function unknownUnit(named: string): Words {
   };
 }
 
-/** Columns of the register of settlements, and the words that a workbook may head them with. */
-const columns = {
-  unit: ['unit', 'đơn vị'],
-  element: ['element', 'mã số liệu', 'chỉ tiêu số liệu'],
-  period: ['period', 'kỳ'],
-  reported: ['reported', 'đang ghi'],
-  settled: ['settled', 'chốt lại'],
-  reason: ['reason', 'lý do'],
-  by: ['by', 'người chốt'],
-  at: ['at', 'ngày chốt'],
-} as const;
-
-type Column = keyof typeof columns;
-type Line = { readonly place: Place; readonly cell: (column: Column) => RawCell | undefined };
-
-/** What the clerk settled, from xu-ly.yaml (a list, or under `settlements`) or xu-ly.xlsx (first sheet with such a head). */
+/**
+ * What the clerk settled, from xu-ly.yaml (a list, or under `settlements`) or xu-ly.xlsx (the first sheet with a head).
+ * A line in which nothing has been entered yet is not settled; nothing is wrong with it.
+ */
 export function readSettlements(file: FoundFile, context: Context): readonly Settlement[] {
-  const lines = /\.xlsx$/i.test(file.path) ? workbookLines(file, context) : yamlLines(file, context);
-  return lines.flatMap((line) => {
+  return linesOf(file, context).flatMap((line) => {
     const period = line.cell('period')?.text ?? '';
     if (period !== '' && period !== context.period.id) return [];
+    if (answers.every((column) => isBlank(line.cell(column)))) return [];
     const settlement = readSettlement(line, context);
     return settlement === undefined ? [] : [settlement];
   });
 }
 
-function yamlLines(file: FoundFile, context: Context): readonly Line[] {
-  const [document] = parseYaml(new TextDecoder().decode(file.bytes));
-  for (const { at, detail } of document?.problems ?? []) {
-    refuse(
-      context,
-      { file: file.path, ...at },
-      { vi: `viết sai cú pháp YAML (${detail})`, en: `is not valid YAML (${detail})` },
+/** What whoever calls fills in. */
+const answers = ['settled', 'reason', 'by', 'at'] as const satisfies readonly RegisterColumn[];
+
+function isBlank(cell: RawCell | undefined): boolean {
+  return (cell?.text.trim() ?? '') === '';
+}
+
+function linesOf(file: FoundFile, context: Context): readonly Line[] {
+  const read = readLines(file);
+  switch (read.tag) {
+    case 'lines':
+      return read.lines;
+    case 'yaml':
+      for (const { place, detail } of read.problems) {
+        const words = { vi: `viết sai cú pháp YAML (${detail})`, en: `is not valid YAML (${detail})` };
+        refuse(context, place, words);
+      }
+      return [];
+    case 'unreadable': {
+      const problem = { vi: 'Sổ xử lý không mở được.', en: 'The register of settlements cannot be opened.' };
+      const remedy = { vi: 'Lưu lại sổ dạng .xlsx.', en: 'Save it as .xlsx again.' };
+      context.findings.push(raise(unreadableFile, { problem, remedy }, { place: { file: file.path } }));
+      return [];
+    }
+    case 'no-head': {
+      const vi = 'không có: sổ thiếu dòng tên cột (Mã đơn vị, Mã số liệu, Chốt lại …)';
+      refuse(context, { file: file.path }, { vi, en: 'is missing: no row of column names' });
+      return [];
+    }
+  }
+}
+
+/** A register to be filled in further: where its lines stand, and which figures it has a line for already. */
+export interface OpenRegister {
+  readonly layout: RegisterLayout;
+  /** `<unit> <element>` of this period. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** The register in a workbook; undefined where it is none. */
+export function openRegister(bytes: Uint8Array, plan: Plan, period: Period): OpenRegister | undefined {
+  const read = readLines({ path: 'xu-ly.xlsx', bytes, sha256: '' });
+  if (read.tag !== 'lines' || read.layout === undefined) return undefined;
+  const matchUnit = unitMatcher(plan);
+  const keys = read.lines.flatMap((line) => {
+    const [unit, element, of] = (['unit', 'element', 'period'] as const).map(
+      (column) => line.cell(column)?.text.trim() ?? '',
     );
-  }
-  const root = document?.root;
-  const list = root?.tag === 'map' ? (pairOf(root, 'settlements') ?? pairOf(root, 'xu-ly'))?.value : root;
-  return (list?.tag === 'list' ? list.items : []).map((item) => yamlLine(file.path, item));
-}
-
-function yamlLine(file: string, item: YamlNode): Line {
-  return {
-    place: { file, ...item.at },
-    cell: (column) => {
-      const node = pairOf(item, column)?.value;
-      if (node?.tag !== 'scalar') return undefined;
-      const value = node.quoted
-        ? ({ tag: 'text', text: node.text } as const)
-        : ({ tag: 'plain', text: node.text } as const);
-      return { value, text: node.text, place: { file, ...node.at } };
-    },
-  };
-}
-
-function workbookLines(file: FoundFile, context: Context): readonly Line[] {
-  const opened = openWorkbook(file.bytes);
-  if (!opened.ok) {
-    const problem = { vi: 'Sổ xử lý không mở được.', en: 'The register of settlements cannot be opened.' };
-    const remedy = { vi: 'Lưu lại sổ dạng .xlsx.', en: 'Save it as .xlsx again.' };
-    context.findings.push(raise(unreadableFile, { problem, remedy }, { place: { file: file.path } }));
-    return [];
-  }
-  for (const sheet of opened.workbook.sheets) {
-    const head = headOf(sheet);
-    if (head !== undefined) return sheetLines(file.path, sheet, head);
-  }
-  refuse(
-    context,
-    { file: file.path },
-    {
-      vi: 'không có: sổ thiếu dòng tên cột (unit, element, …, at)',
-      en: 'is missing: no row of column names',
-    },
-  );
-  return [];
-}
-
-interface SheetHead {
-  readonly row: number;
-  readonly columns: ReadonlyMap<Column, number>;
-}
-
-function headOf(sheet: Sheet): SheetHead | undefined {
-  const found = new Map<number, Map<Column, number>>();
-  for (const cell of sheet.cells()) {
-    if (cell.row > 20 || cell.value.type !== 'text') continue;
-    const label = fold(cell.value.text);
-    const column = (Object.keys(columns) as Column[]).find((each) =>
-      columns[each].some((word) => word === label),
-    );
-    if (column === undefined) continue;
-    found.set(cell.row, (found.get(cell.row) ?? new Map<Column, number>()).set(column, cell.column));
-  }
-  for (const [row, map] of found) if (map.has('unit') && map.has('settled')) return { row, columns: map };
-  return undefined;
-}
-
-function sheetLines(file: string, sheet: Sheet, head: SheetHead): readonly Line[] {
-  const rows = new Map<number, Map<number, RawCell>>();
-  for (const cell of sheet.cells()) {
-    if (cell.row <= head.row || cell.value.type === 'blank') continue;
-    const row = rows.get(cell.row) ?? new Map<number, RawCell>();
-    rows.set(cell.row, row.set(cell.column, rawCell(cell, { file, sheet: sheet.name, cell: cell.address })));
-  }
-  return [...rows].map(([row, cells]) => ({
-    place: { file, sheet: sheet.name, cell: `A${row}` },
-    cell: (column) => cells.get(head.columns.get(column) ?? 0),
-  }));
+    const match = matchUnit(unit ?? '');
+    return match.tag === 'unit' && (of === '' || of === period.id) ? [`${match.unit.id} ${element}`] : [];
+  });
+  return { layout: read.layout, known: new Set(keys) };
 }
 
 function readSettlement(line: Line, context: Context): Settlement | undefined {
-  const text = (column: Column): string => line.cell(column)?.text.trim() ?? '';
+  const text = (column: RegisterColumn): string => line.cell(column)?.text.trim() ?? '';
   const match = context.matchUnit(text('unit'));
   if (match.tag === 'none') return refuse(context, line.place, unknownUnit(text('unit')));
   const element = context.plan.elements.get(text('element'));
@@ -202,14 +162,24 @@ function dayText(cell: RawCell | undefined): string {
   return isDay(text) ? text : (readDay(text) ?? text);
 }
 
+/** Words for what is no value; a clerk may write them in Vietnamese. */
+const settledWords: ReadonlyMap<string, 'zero' | 'gap' | 'as-reported'> = new Map([
+  ['zero', 'zero'],
+  ['gap', 'gap'],
+  ['bỏ trống', 'gap'],
+  ['as-reported', 'as-reported'],
+  ['giữ nguyên', 'as-reported'],
+]);
+
 function readSettled(
   line: Line,
   context: Context,
   text: string,
   about: { readonly unit: string; readonly element: string },
 ): Settlement['settled'] | undefined {
-  if (text === 'zero' || text === 'gap' || text === 'as-reported') return { tag: text };
-  const from = /^from\s+(\S+)$/.exec(text)?.[1];
+  const word = settledWords.get(fold(text));
+  if (word !== undefined) return { tag: word };
+  const from = /^(?:from|theo|lấy theo)\s+(.+)$/iu.exec(text.normalize('NFC'))?.[1];
   if (from !== undefined) {
     const match = context.matchUnit(from);
     return match.tag === 'unit'

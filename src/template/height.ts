@@ -4,7 +4,7 @@ const smallLine = 13;
 const smallLetters = 1.2;
 const padding = 4;
 /** Letters of Times New Roman are narrower than the digit of the default font in which widths are counted. */
-const lettersPerWidth = 1.05;
+const lettersPerWidth = 1.3;
 
 /**
  * The height a row needs for wrapped text in a column of the given width. Excel does not fit rows that it did not

@@ -6,7 +6,7 @@ import type { Accepts, Condition, Look } from './sheet.ts';
 const font: Partial<Font> = { name: 'Times New Roman', size: 12, family: 1 };
 const thin: Partial<Border> = { style: 'thin', color: { argb: 'FF9AA5B1' } };
 const frame = { top: thin, left: thin, bottom: thin, right: thin };
-const inputColour = 'FFFFFDF3';
+const inputColour = 'FFFFFBE8';
 /** Still to be filled in; to be looked at again. */
 const missingColour = 'FFFFF2CC';
 const doubtfulColour = 'FFF8CBAD';
@@ -84,7 +84,7 @@ export const styles: Readonly<Record<Exclude<Look, 'input'>, Partial<Style>>> = 
     alignment: { horizontal: 'left', vertical: 'middle', indent: 1 },
   },
   heading: { font: { ...font, bold: true }, alignment: flush('middle') },
-  guide: { font: { ...font, italic: true }, alignment: flush('top') },
+  guide: { font: { ...font, size: 11, italic: true }, alignment: flush('top') },
   plain: { font, alignment: aligned('left') },
   signature: { font: { ...font, bold: true }, alignment: aligned('center', 'top') },
 };

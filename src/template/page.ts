@@ -20,7 +20,8 @@ export function setUpPage(drawn: Worksheet, sheet: FormSheet): void {
     fitToHeight: fitsOnePage(sheet) ? 1 : 0,
     horizontalCentered: true,
     margins: { left: 0.6, right: 0.5, top: 0.75, bottom: 0.6, header: 0.4, footer: 0.3 },
-    printArea: `B2:${columnLetters(columnNumber(last))}${rowNumber(rows.length - 1)}`,
+    // exceljs puts a $ before the letters only; a reference half relative is no print area to LibreOffice.
+    printArea: `B$2:${columnLetters(columnNumber(last))}$${rowNumber(rows.length - 1)}`,
     ...(repeated && { printTitlesRow: `${rowNumber(repeated.from)}:${rowNumber(repeated.to)}` }),
     ...(fitToWidth > 1 && { printTitlesColumn: `B:${columnLetters(columnNumber(frozen.columns - 1))}` }),
   });

@@ -1,3 +1,4 @@
+import { heightFor } from './height.ts';
 import { quoted } from './live/excel.ts';
 import { unitName } from './name.ts';
 import { type Form, isCommon } from './sender.ts';
@@ -48,9 +49,16 @@ function headOf(form: Form): Pick<FormCell, 'text' | 'live'> {
   return { live: { formula: `IF(${unitName}="",${quoted(result)},"${before}"&UPPER(${unitName}))`, result } };
 }
 
-/** The labels of a table's columns. */
-export function labelRow(labels: readonly string[], height: number): FormRow {
-  return { height, cells: labels.map((label, i) => cell(i, 'head', label)) };
+/** The labels of a table's columns; beside the table no box is drawn. */
+export function labelRow(columns: readonly LabelledColumn[]): FormRow {
+  return {
+    height: Math.max(...columns.map(({ label, width }) => heightFor(label, width - 2))),
+    cells: columns.map(({ label, aside }, i) => cell(i, aside === true ? 'aside' : 'head', label)),
+  };
+}
+
+export interface LabelledColumn extends FormColumn {
+  readonly label: string;
 }
 
 /** (1) (2) (3) … under the labels, as in the annexes of a report. */

@@ -19,12 +19,7 @@ export interface Form {
 }
 
 /** Throws for a group without a unit in the period: nobody is asked. */
-export function formOf(
-  plan: Plan,
-  period: Period,
-  sender: Sender,
-  earlier: readonly Results[] = [],
-): Form {
+export function formOf(plan: Plan, period: Period, sender: Sender, earlier: readonly Results[] = []): Form {
   if (!isGroup(sender)) return { plan, period, unit: sender, choices: [], earlier };
   const choices = sender.units.filter((unit) => existsOn(unit, endOf(period)));
   const [unit] = choices;

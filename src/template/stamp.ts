@@ -8,11 +8,7 @@ import { columnNumber, rowNumber } from './sheet.ts';
  * The very hidden sheet: for which plan, in which wording of it, for which unit and period the form was made; beside
  * that the lists to choose from.
  */
-export function drawStamp(
-  workbook: Workbook,
-  values: Stamp,
-  lists: readonly ListColumn[],
-): void {
+export function drawStamp(workbook: Workbook, values: Stamp, lists: readonly ListColumn[]): void {
   const sheet = workbook.addWorksheet(stampSheet, { state: 'veryHidden' });
   sheet.getCell(1, 1).value = markOf('stamp');
   sheet.getCell(1, columnNumber(0)).value = 'value';

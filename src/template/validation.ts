@@ -89,11 +89,7 @@ function refusing(
   };
 }
 
-function list(
-  items: readonly string[],
-  open: boolean,
-  listRange: ListRange,
-): DataValidation {
+function list(items: readonly string[], open: boolean, listRange: ListRange): DataValidation {
   return {
     type: 'list',
     formulae: [listRange(items)],

@@ -31,6 +31,6 @@ it.each<[what: string, values: string, codes: readonly string[], nnt: unknown]>(
   ['not said', '{NNT: 24}', ['TK402 info xa-a.yaml:5:1'], '24'],
 ])('%s', (_, values, codes, nnt) => {
   const found = consolidate({ plan, files: files({ 'xa-a': values }) });
-  expect(said(found)).toEqual(codes);
+  expect(said(found, /TK40/)).toEqual(codes);
   expect(unitsOf(found, 'NNT')['xa-a']).toBe(nnt);
 });

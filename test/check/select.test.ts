@@ -24,7 +24,7 @@ describe('the highest revision counts', () => {
       ['b.yaml', 2, false],
       ['c.yaml', 1, false],
     ]);
-    expect(said(done)).toEqual(['TK501 info b.yaml', 'TK501 info c.yaml']);
+    expect(said(done, /TK50[123]/)).toEqual(['TK501 info b.yaml', 'TK501 info c.yaml']);
   });
 
   it('as it stands: what it leaves out is not filled from an earlier one', () => {
@@ -52,7 +52,7 @@ describe('the same revision twice', () => {
     ['alike in what it says', '{VU: 03, DT: 1}', '{DT: 1, VU: "3"}'],
   ])('%s: one is used', (_, a, b) => {
     const done = run({ 'a.yaml': sent('xa-a', a), 'a (1).yaml': sent('xa-a', b) });
-    expect(said(done)).toEqual(['TK502 info a.yaml']);
+    expect(said(done, /TK50[123]/)).toEqual(['TK502 info a.yaml']);
     expect(done.results.files.filter((file) => file.used)).toHaveLength(1);
     expect(done.results.elements['VU']?.total).toMatchObject({ value: '3', reported: 1 });
   });

@@ -5,7 +5,7 @@ import { measure } from '../../src/measure/index.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import type { Figures, IndicatorFigure } from '../../src/model/figure.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
-import { placeText } from '../../src/model/place.ts';
+import { compareText, placeText } from '../../src/model/place.ts';
 import type { Results } from '../../src/model/results.ts';
 import type { RawFolder } from '../../src/read/index.ts';
 import { readFolder } from '../../src/read/index.ts';
@@ -51,12 +51,13 @@ export function consolidate(given: Given): Consolidated {
 const register = /^(?:nhan\.csv|xu-ly\.yaml)$/;
 
 function rawFolder(files: Beside): RawFolder {
-  const found = Object.entries(files).map(([path, text]) => foundFile(path, text));
+  const paths = Object.keys(files).sort(compareText);
+  const found = paths.map((path) => foundFile(path, files[path] ?? ''));
   const read = found
     .filter(({ path }) => !register.test(path))
     .map((file) => ({ ...file, ...yamlReader.read(file) }));
   return {
-    files: read.map(({ path, sha256, submissions }) => ({ path, sha256, submissions })),
+    files: read,
     registers: found.filter(({ path }) => register.test(path)),
     findings: read.flatMap((each) => each.findings),
   };

@@ -19,10 +19,10 @@ export function quoted(text: string): string {
 
 /** `IF(a,x,IF(b,y,rest))`: the first case that holds. */
 export function firstOf(
-  cases: readonly { readonly when: string; readonly then: string }[],
+  cases: readonly { readonly when: string; readonly gives: string }[],
   otherwise: string,
 ): string {
-  return cases.reduceRight((rest, { when, then }) => `IF(${when},${then},${rest})`, otherwise);
+  return cases.reduceRight((rest, { when, gives }) => `IF(${when},${gives},${rest})`, otherwise);
 }
 
 export function sumOf(terms: readonly string[]): string {

@@ -6,7 +6,7 @@ import { doubtWord, notAskedSum, statusText } from '../live/status.ts';
 import { blankIsZero } from '../live/tick.ts';
 import { onFirstPage } from '../rows.ts';
 import type { Form } from '../sender.ts';
-import { addressAt, columnNumber, type Condition, type FormCell, type FormRow, rowNumber } from '../sheet.ts';
+import { addressAt, type Condition, columnNumber, type FormCell, type FormRow, rowNumber } from '../sheet.ts';
 import { yes } from '../words.ts';
 import type { UnitColumn } from './by-unit-columns.ts';
 
@@ -25,7 +25,7 @@ export function checkCell(table: Columns, row: number): FormCell {
   const doubts = table.columns.flatMap((column, at) => doubtsOf(table, column, at, row));
   const cases = [...new Map(doubts.map((doubt) => [doubt.when, doubt])).values()].map(({ when, words }) => ({
     when,
-    then: quoted(`${doubtWord}: ${words}`),
+    gives: quoted(`${doubtWord}: ${words}`),
   }));
   return {
     column: table.columns.length - 1,
@@ -122,7 +122,11 @@ export function conditionsOf(table: UnitTable): readonly Condition[] {
   const { columns, from } = table;
   const doubtful = columns.flatMap((column, at) =>
     doubtsOf(table, column, at, from).map(
-      ({ when }): Condition => ({ cells: rangeIn(table, at).replaceAll('$', ''), formula: when, look: 'doubtful' }),
+      ({ when }): Condition => ({
+        cells: rangeIn(table, at).replaceAll('$', ''),
+        formula: when,
+        look: 'doubtful',
+      }),
     ),
   );
   const missing = columns.flatMap((column, at): readonly Condition[] => {

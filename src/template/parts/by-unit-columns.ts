@@ -2,12 +2,11 @@ import type { AskedByUnit } from '../../model/asked.ts';
 import { type FigureAspect, figureKey } from '../../model/form.ts';
 import type { Period } from '../../model/period.ts';
 import type { Element } from '../../model/plan.ts';
-import type { FormColumn } from '../sheet.ts';
+import type { LabelledColumn } from '../rows.ts';
 import { capitalised, natureWords } from '../words.ts';
 
 /** A column of a sheet unit by unit; one of figures has an element, and an aspect unless it is the plain value. */
-export interface UnitColumn extends FormColumn {
-  readonly label: string;
+export interface UnitColumn extends LabelledColumn {
   readonly element?: Element;
   readonly aspect?: FigureAspect;
 }
@@ -19,7 +18,7 @@ export function columnsOf({ group, elements }: AskedByUnit, period: Period): rea
     ...elements.flatMap((element) =>
       aspectsOf(element, period).map((aspect) => columnOf(element, period, aspect)),
     ),
-    { label: '', width: 70, aside: true },
+    { label: 'Kiểm tra (phần này không in)', width: 70, aside: true },
   ];
 }
 

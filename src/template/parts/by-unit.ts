@@ -44,12 +44,11 @@ function compose(asked: AskedByUnit, name: string, form: Form): FormSheet {
 function headRows(name: string, columns: readonly UnitColumn[], form: Form): readonly FormRow[] {
   const { plan, period } = form;
   const terms = termsOf(plan, period);
-  const labels = columns.map(({ label }) => label);
   return [
     headRow(columns, form),
     wide(columns, 'title', `BIỂU SỐ LIỆU ${name.toUpperCase()}, ${period.name.toUpperCase()}`, 26),
     wide(columns, 'italic', terms, heightFor(terms, totalWidth(columns))),
-    labelRow(labels, Math.max(...columns.map(({ label, width }) => heightFor(label, width - 1)))),
+    labelRow(columns),
     numberRow(printed(columns).length),
   ];
 }

@@ -13,7 +13,7 @@ export function checkOf(element: Element, table: FigureTable): LiveText {
     ...doubtsAmong(table.form.plan, element, table.cellOf),
   ];
   const answer = answerOf(element, table);
-  const missing = { when: missingTest(asked, answer), then: quoted(missingWord) };
+  const missing = { when: missingTest(asked, answer), gives: quoted(missingWord) };
   return {
     formula: firstOf([...doubts.map(saying), missing], shareOf(element, table)),
     result: answer === undefined ? missingWord : '',
@@ -25,8 +25,8 @@ export function answerOf({ askedIf }: Element, { cellOf }: FigureTable): string 
   return askedIf === undefined ? undefined : cellOf(askedIf, 'now');
 }
 
-function saying({ when, words }: Doubt): { readonly when: string; readonly then: string } {
-  return { when, then: quoted(`${doubtWord}: ${words}`) };
+function saying({ when, words }: Doubt): { readonly when: string; readonly gives: string } {
+  return { when, gives: quoted(`${doubtWord}: ${words}`) };
 }
 
 /** `Tỷ lệ: 45,5%` beside the numerator of an indicator whose denominator is on the sheet too. */

@@ -1,11 +1,10 @@
 import { type FigureAspect, figureKey, readFigureKey } from '../../model/form.ts';
 import type { Element } from '../../model/plan.ts';
+import type { LabelledColumn } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { FormColumn } from '../sheet.ts';
 
-export interface FigureColumn extends FormColumn {
-  readonly label: string;
-}
+export type FigureColumn = LabelledColumn;
 
 /** Where a figure of the period, and one since the start of the year, is written. */
 export const valueKey = figureKey('value');
@@ -24,7 +23,7 @@ export function columnsOf(elements: readonly Element[], form: Form): readonly Fi
     ...(compares ? [{ label: 'Cùng kỳ năm trước', width: 11, key: previousKey }] : []),
     { label: 'Ước (x)', width: 6, key: 'estimated' },
     { label: 'Ghi chú', width: 16, key: 'note' },
-    { label: '', width: 70, aside: true },
+    { label: 'Kiểm tra (phần này không in)', width: 70, aside: true },
   ];
 }
 

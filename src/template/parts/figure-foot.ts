@@ -18,7 +18,12 @@ export function footRows(table: FigureTable): readonly FormRow[] {
       key: infoRow('blank-is-zero'),
       height: 20,
       cells: [
-        { column: 0, look: 'question', text: 'Ô để trống là không phát sinh (chọn “x” nếu đúng)', across: at },
+        {
+          column: 0,
+          look: 'question',
+          text: 'Ô để trống là không phát sinh (chọn “x” nếu đúng)',
+          across: at,
+        },
         { column: at, look: 'input', input: { accepts: mark, name: tickName, guide: tickGuide } },
       ],
     },

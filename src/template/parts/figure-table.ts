@@ -61,7 +61,10 @@ export function tableOf(
     range: ({ from, to }, column) => `${addressAt(from, column)}:${addressAt(to, column)}`,
     cellOf: (code, aspect) => {
       const element = form.plan.elements.get(code);
-      return cellIn(code, columns.findIndex((column) => element && holds(column, element, aspect)));
+      return cellIn(
+        code,
+        columns.findIndex((column) => element && holds(column, element, aspect)),
+      );
     },
     asked: (element) =>
       columns.flatMap((column, i) =>

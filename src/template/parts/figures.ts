@@ -1,7 +1,7 @@
 import { askedElements } from '../../model/asked.ts';
 import { heightFor } from '../height.ts';
 import { quoted } from '../live/excel.ts';
-import { missingWord, doubtWord } from '../live/status.ts';
+import { doubtWord, missingWord } from '../live/status.ts';
 import { definedName } from '../name.ts';
 import { headRow, labelRow, numberRow, printed, totalWidth, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
@@ -47,14 +47,13 @@ export function composeFigures(form: Form): readonly FormSheet[] {
 function headRows(form: Form, columns: readonly FigureColumn[]): readonly FormRow[] {
   const { plan, period } = form;
   const terms = `Số liệu ${windowWords(period)} · Nơi nhận: ${receiver(plan)}, ${dueWords(period)}`;
-  const labels = columns.map(({ label }) => label);
   const table = printed(columns);
   return [
     headRow(columns, form),
     wide(columns, 'title', `BIỂU SỐ LIỆU ${period.name.toUpperCase()}`, 22),
     { height: 18, cells: [{ column: 0, look: 'italic', live: attached(), across: table.length }] },
     wide(columns, 'italic', terms, heightFor(terms, totalWidth(columns))),
-    labelRow(labels, Math.max(...columns.map(({ label, width }) => heightFor(label, width - 2)))),
+    labelRow(columns),
     numberRow(table.length),
   ];
 }

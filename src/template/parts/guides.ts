@@ -11,7 +11,7 @@ import { type Line, linesOf } from './lines.ts';
 export function guideRows(form: Form, columns: readonly FormColumn[]): readonly FormRow[] {
   const width = totalWidth(columns);
   const paragraphs = (texts: readonly string[]): readonly FormRow[] =>
-    texts.map((text) => wide(columns, 'guide', text, heightFor(text, width)));
+    texts.map((text) => wide(columns, 'guide', text, heightFor(text, width) - 3));
   const details = detailsOf(form);
   return [
     wide(columns, 'heading', 'Cách ghi', 20),
@@ -47,7 +47,9 @@ function guideOf(plan: Plan, element: Element, name: string): readonly string[] 
 }
 
 /** Numbers as the sheet of figures shows them, the letter of the heading before: `A.1`. */
-function withGroups(lines: readonly Line[]): readonly { readonly element: Element; readonly number: string }[] {
+function withGroups(
+  lines: readonly Line[],
+): readonly { readonly element: Element; readonly number: string }[] {
   let letter = '';
   return lines.flatMap((line) => {
     if (line.tag === 'element') return [{ element: line.element, number: `${letter}${line.number}` }];

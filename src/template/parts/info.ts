@@ -82,7 +82,7 @@ function asked(key: InfoKey, label: string, accepts: Accepts, help?: string, pre
   const name = key === 'unit' ? unitName : definedName('I', key);
   return {
     key,
-    height: help === undefined ? 24 : 34,
+    height: help === undefined ? 21 : 31,
     cells: [
       { column: 0, look: 'label', text: label, ...(help !== undefined && { help }) },
       {

@@ -6,41 +6,29 @@ import type { Project } from '../../model/plan.ts';
 import { money, paragraph } from '../accepts.ts';
 import { heightFor } from '../height.ts';
 import { definedName } from '../name.ts';
-import { cell, headRow, labelRow, numberRow, wide } from '../rows.ts';
+import { cell, headRow, type LabelledColumn, labelRow, numberRow, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
-import type { Accepts, FormCell, FormColumn, FormRow, FormSheet } from '../sheet.ts';
+import type { Accepts, FormCell, FormRow, FormSheet } from '../sheet.ts';
 
 /** Lines of money under each project: two sources by two kinds of capital. */
 const fundingLines = 4;
 const lineHeight = 24;
 const nameWidth = 36;
 
-const labels = [
-  'TT',
-  'Dự án, tiểu dự án',
-  'Nguồn vốn',
-  'Loại vốn',
-  'Năm',
-  'Kế hoạch giao',
-  'Phân bổ',
-  'Giải ngân',
-  'Tiến độ, kết quả',
-  'Khó khăn, vướng mắc',
-];
-const fundingWidths: Readonly<Record<FundingKey, number>> = {
-  source: 18,
-  capital: 11,
-  year: 7,
-  planned: 12,
-  allocated: 12,
-  spent: 12,
+const fundingColumns: Readonly<Record<FundingKey, LabelledColumn>> = {
+  source: { label: 'Nguồn vốn', width: 18 },
+  capital: { label: 'Loại vốn', width: 11 },
+  year: { label: 'Năm', width: 7 },
+  planned: { label: 'Kế hoạch giao', width: 12 },
+  allocated: { label: 'Phân bổ', width: 12 },
+  spent: { label: 'Giải ngân', width: 12 },
 };
-const columns: readonly FormColumn[] = [
-  { width: 5.5 },
-  { width: nameWidth },
-  ...fundingKeys.map((key) => ({ key, width: fundingWidths[key] })),
-  { width: 30, key: 'progress' },
-  { width: 30, key: 'problems' },
+const columns: readonly LabelledColumn[] = [
+  { label: 'TT', width: 5.5 },
+  { label: 'Dự án, tiểu dự án', width: nameWidth },
+  ...fundingKeys.map((key) => ({ ...fundingColumns[key], key })),
+  { label: 'Tiến độ, kết quả', width: 30, key: 'progress' },
+  { label: 'Khó khăn, vướng mắc', width: 30, key: 'problems' },
 ];
 
 /** The projects that the unit leads: several lines of money each, progress and problems beside them. */
@@ -57,7 +45,7 @@ export function composeProjects(form: Form): readonly FormSheet[] {
       'Đơn vị tính: triệu đồng. Mỗi nguồn vốn, loại vốn ghi một dòng; dòng không dùng để trống.',
       18,
     ),
-    labelRow(labels, 36),
+    labelRow(columns),
     numberRow(columns.length),
   ];
   const rows = [...head, ...asked.flatMap(({ project, number }) => projectRows(project, number, period))];

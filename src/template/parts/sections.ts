@@ -11,8 +11,9 @@ import type { FormColumn, FormRow, FormSheet } from '../sheet.ts';
 const columns: readonly FormColumn[] = [{ width: 45, key: 'text' }, { width: 45 }];
 const width = totalWidth(columns);
 /** What a page holds besides its head, and what headings and gaps take of it, in points. */
-const pageHeight = 690;
-const headingHeight = 40;
+const pageHeight = 660;
+const titleHeight = 20;
+const headingHeight = 37;
 const gap = 5;
 
 /** One box for each section of the outline that the unit writes. */
@@ -24,7 +25,8 @@ export function composeSections(form: Form): readonly FormSheet[] {
     headRow(columns, form),
     wide(columns, 'title', `NỘI DUNG BÁO CÁO ${period.name.toUpperCase()}`, 28),
   ];
-  const height = boxHeight(asked.length);
+  const headings = new Set(asked.flatMap(({ under }) => under)).size;
+  const height = boxHeight(asked.length, headings);
   const rows = asked.flatMap(({ section, under }, i) => {
     const shown = new Set(asked[i - 1]?.under);
     return [...under.filter((above) => !shown.has(above)).map(headingRow), ...sectionRows(section, height)];
@@ -36,8 +38,9 @@ export function composeSections(form: Form): readonly FormSheet[] {
 }
 
 /** All boxes on one page, as long as there is room for four lines in each. */
-function boxHeight(boxes: number): number {
-  return Math.min(200, Math.max(66, Math.floor(pageHeight / boxes) - headingHeight - gap));
+function boxHeight(boxes: number, headings: number): number {
+  const room = Math.floor((pageHeight - headings * titleHeight) / boxes);
+  return Math.min(200, Math.max(66, room - headingHeight - gap));
 }
 
 function headingRow({ heading }: Section): FormRow {

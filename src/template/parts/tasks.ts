@@ -4,24 +4,17 @@ import type { Task } from '../../model/plan.ts';
 import { paragraph } from '../accepts.ts';
 import { heightFor } from '../height.ts';
 import { definedName } from '../name.ts';
-import { cell, headRow, labelRow, numberRow, wide } from '../rows.ts';
+import { cell, headRow, type LabelledColumn, labelRow, numberRow, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
-import type { Accepts, FormColumn, FormRow, FormSheet } from '../sheet.ts';
+import type { Accepts, FormRow, FormSheet } from '../sheet.ts';
 
 const nameWidth = 58;
-const labels = [
-  'TT',
-  'Nhiệm vụ',
-  'Thời gian thực hiện',
-  'Tình trạng',
-  'Kết quả, sản phẩm (số văn bản); nguyên nhân chậm',
-];
-const columns: readonly FormColumn[] = [
-  { width: 5.5 },
-  { width: nameWidth },
-  { width: 15 },
-  { width: 22, key: 'status' },
-  { width: 42, key: 'note' },
+const columns: readonly LabelledColumn[] = [
+  { label: 'TT', width: 5.5 },
+  { label: 'Nhiệm vụ', width: nameWidth },
+  { label: 'Thời gian thực hiện', width: 15 },
+  { label: 'Tình trạng', width: 22, key: 'status' },
+  { label: 'Kết quả, sản phẩm (số văn bản); nguyên nhân chậm', width: 42, key: 'note' },
 ];
 const status: Accepts = { tag: 'list', items: Object.values(taskStatusWords) };
 
@@ -33,7 +26,7 @@ export function composeTasks(form: Form): readonly FormSheet[] {
   const head = [
     headRow(columns, form),
     wide(columns, 'title', `TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ ${period.name.toUpperCase()}`, 28),
-    labelRow(labels, 36),
+    labelRow(columns),
     numberRow(columns.length),
   ];
   const rows = [...head, ...tasks.map(rowOf)];

@@ -15,7 +15,12 @@ export function writeReturnList(returned: ReturnedFile, day: Day): Promise<Uint8
     blocks.push({ tag: 'paragraph', runs: [{ text, bold: true }] });
     blocks.push({ tag: 'table', table: tableOf(notes, requests.length + 1) });
   }
-  return writeNarrativesDocx({ title: listName, lead: unit === path ? path : `${unit}, tệp ${path}`, day, blocks });
+  return writeNarrativesDocx({
+    title: listName,
+    lead: unit === path ? path : `${unit}, tệp ${path}`,
+    day,
+    blocks,
+  });
 }
 
 const columns: Table['columns'] = [
@@ -33,7 +38,14 @@ function tableOf(requests: readonly Request[], from: number): Table {
 }
 
 function requestRow({ place, found, problem, remedy, code, severity }: Request, number: number): Row {
-  const cells: readonly Cell[] = rowOf([String(number), whereText(place), found, problem, remedy, code]).cells;
+  const cells: readonly Cell[] = rowOf([
+    String(number),
+    whereText(place),
+    found,
+    problem,
+    remedy,
+    code,
+  ]).cells;
   return { cells: cells.map((cell, index) => ({ ...cell, bold: index === 0 && severity === 'error' })) };
 }
 

@@ -15,7 +15,9 @@ function line(item: FindingItem, given: string): string {
     ...(place !== undefined && 'line' in place && { line: place.line, col: place.column }),
     title: code,
   };
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const written = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
   return `::${commands[severity]} ${written.join(',')}::${escapeText(`${cellPrefix(item)}${message}\n→ ${remedy}`)}`;
 }
 

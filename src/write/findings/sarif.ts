@@ -21,7 +21,9 @@ function logOf(document: FindingsDocument): object {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'tongket', version: tool, rules: rules.map((kind) => ruleOf(kind, language)) } },
+        tool: {
+          driver: { name: 'tongket', version: tool, rules: rules.map((kind) => ruleOf(kind, language)) },
+        },
         language: language === 'vi' ? 'vi-VN' : 'en-US',
         columnKind: 'utf16CodeUnits',
         results: findings.map((item) => resultOf(item, index.get(item.code), document.given)),
@@ -55,7 +57,8 @@ function resultOf(item: FindingItem, ruleIndex: number | undefined, given: strin
 /** A cell has no line: it is a logical location inside the file. */
 function locationOf({ place }: FindingItem, given: string): object {
   const artifactLocation = { uri: uriOf(place?.file ?? given) };
-  if (place === undefined || !('line' in place || 'cell' in place)) return { physicalLocation: { artifactLocation } };
+  if (place === undefined || !('line' in place || 'cell' in place))
+    return { physicalLocation: { artifactLocation } };
   if ('line' in place) {
     const region = { startLine: place.line, startColumn: place.column };
     return { physicalLocation: { artifactLocation, region } };

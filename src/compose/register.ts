@@ -1,0 +1,94 @@
+import type { Collection } from '../model/collection.ts';
+import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
+import type { Plan } from '../model/plan.ts';
+import { type RegisterColumn, type RegisterRow, registerColumns, registerKeys } from '../model/register.ts';
+import type { AuditSheet } from '../model/report.ts';
+import type { Entry } from '../model/submission.ts';
+import { type Rankable, ranked } from './audit/rank.ts';
+import { columnsOf, headRow, text } from './cell.ts';
+import { replacedFiles } from './replaced.ts';
+import { capitalised } from './say/case.ts';
+import { unitLine } from './say/unit.ts';
+
+export interface RegisterMaterial extends Rankable {
+  readonly collection: Collection;
+}
+
+/** What is open about single figures, one line each, the most important first: for the calls of the evening. */
+export function composeRegister(material: RegisterMaterial): readonly RegisterRow[] {
+  const { collection, plan } = material;
+  const replaced = replacedFiles(collection.files);
+  const open = ranked(material)
+    .map(({ finding }) => finding)
+    .filter(({ severity, unit, element, place }) => {
+      const stands = place !== undefined && !replaced.has(place.file);
+      return severity !== 'info' && unit !== undefined && element !== undefined && stands;
+    });
+  const byFigure = groupBy(open, ({ unit, element }) => `${unit} ${element}`);
+  return [...byFigure.values()].flatMap((findings) => rowOf(findings, plan, collection));
+}
+
+function rowOf(findings: readonly Finding[], plan: Plan, collection: Collection): readonly RegisterRow[] {
+  const { unit = '', element: code = '', place } = findings[0] ?? {};
+  const element = plan.elements.get(code);
+  if (element === undefined || !plan.units.has(unit) || place === undefined) return [];
+  const entries = collection.entries.filter((entry) => entry.unit === unit && entry.element === code);
+  const target = entries.find((entry) => isOfRecord(entry, plan)) ?? entries[0];
+  // A figure given year by year is not settled as one.
+  if (target?.year !== undefined) return [];
+  return [
+    {
+      unitName: unitLine(plan, unit),
+      elementName: element.name,
+      problem: [...new Set(findings.map(({ message }) => message.vi))].join('\n'),
+      reported: target?.text ?? '',
+      file: place.file,
+      cell: 'cell' in place ? `${place.sheet} ▸ ${place.cell}` : 'line' in place ? String(place.line) : '',
+      unit,
+      element: code,
+      period: collection.period.id,
+    },
+  ];
+}
+
+/** A settlement replaces the figure of the source of record; `reported` has to be what that says. */
+function isOfRecord(entry: Entry, plan: Plan): boolean {
+  const element = plan.elements.get(entry.element);
+  return element?.sources.includes(element.by === undefined ? entry.unit : entry.reporter) ?? false;
+}
+
+const widths: Readonly<Record<RegisterColumn, string>> = {
+  unitName: 'l20',
+  elementName: 'l34',
+  problem: 'l44',
+  reported: 'l14',
+  settled: 'l16',
+  reason: 'l26',
+  by: 'l18',
+  at: 'l13',
+  file: 'l28',
+  cell: 'l14',
+  unit: 'l16',
+  element: 'l13',
+  period: 'c10',
+};
+
+/** Columns to be filled in; they are tinted. */
+const answers: readonly RegisterColumn[] = ['settled', 'reason', 'by', 'at'];
+
+/** The register as a sheet of its own. */
+export function registerSheet(rows: readonly RegisterRow[]): AuditSheet {
+  return {
+    name: 'Sổ xử lý',
+    lead: 'Cột Chốt lại: ghi giá trị đã chốt, hoặc zero (không phát sinh), gap (để trống), as-reported (đã xác minh, giữ nguyên), from <mã đơn vị> (lấy số của nơi khác). Dòng chưa ghi là chưa chốt.',
+    table: {
+      columns: columnsOf(...registerKeys.map((key) => widths[key])),
+      head: [headRow(registerKeys.map((key) => capitalised(registerColumns[key][0])))],
+      rows: rows.map((row) => ({
+        cells: registerKeys.map((key) => text(row[key] ?? '', answers.includes(key) ? { tone: 'warn' } : {})),
+      })),
+    },
+    freeze: { rows: 1, columns: 2 },
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { consolidate, count, files, said, sent, smallPlan } from '../support/consolidate.ts';
+
+/** `check-with`: a second source is compared with the source of record, never added. */
+
+const plan = smallPlan({
+  elements: [
+    count('NNT', 'nature: stock, by: xa, check-with: xa', 'cong-an'),
+    '{code: SACH, name: Sạch, type: yes-no, from: cong-an, by: xa, check-with: xa}',
+  ],
+});
+
+function compared(agency: string, commune: string) {
+  const done = consolidate({
+    plan,
+    files: {
+      'cong-an.yaml': sent('cong-an', '{}', `units: {xa-a: ${agency}}`),
+      ...files({ 'xa-a': commune }),
+    },
+  });
+  return { done, found: said(done, /TK510/) };
+}
+
+describe('two sources', () => {
+  it.each<[agency: string, commune: string, found: readonly string[]]>([
+    ['{NNT: 24}', '{NNT: 24}', []],
+    ['{NNT: 24}', '{NNT: "24 "}', []],
+    ['{NNT: 24}', '{NNT: 26}', ['TK510 warning xa-a.yaml:5:15']],
+    ['{NNT: 24}', '{NNT: 0}', ['TK510 warning xa-a.yaml:5:15']],
+    ['{NNT: 24}', '{NNT: null}', []],
+    ['{NNT: null}', '{NNT: 24}', []],
+    ['{NNT: 24}', '{NNT: 12-15}', []],
+    ['{SACH: có}', '{SACH: x}', []],
+    ['{SACH: có}', '{SACH: không}', ['TK510 warning xa-a.yaml:5:16']],
+  ])('the agency says %s, the commune %s', (agency, commune, expected) => {
+    expect(compared(agency, commune).found).toEqual(expected);
+  });
+
+  it('the source of record counts, and the finding shows both places and both figures', () => {
+    const { done } = compared('{NNT: 24}', '{NNT: 26}');
+    expect(done.results.elements['NNT']?.total).toMatchObject({ value: '24', reported: 1 });
+    const finding = done.findings.find(({ code }) => code === 'TK510');
+    expect(finding).toMatchObject({
+      unit: 'xa-a',
+      element: 'NNT',
+      place: { file: 'xa-a.yaml', line: 5, column: 15 },
+      otherPlace: { file: 'cong-an.yaml', line: 5, column: 21 },
+    });
+    expect(finding?.message.vi).toContain('24');
+    expect(finding?.message.vi).toContain('26');
+  });
+});
+
+describe('figures that are not given unit by unit: totals are compared', () => {
+  const totals = (from: string, check: string, communes?: readonly string[]) =>
+    smallPlan({
+      elements: [count('VU', `nature: flow, check-with: ${check}`, from)],
+      ...(communes && { communes }),
+    });
+  const found = (text: string, values: Readonly<Record<string, string>>) =>
+    consolidate({ plan: text, files: files(values) });
+
+  it('one agency against the sum of the communes, once all of them are in', () => {
+    const text = totals('cong-an', 'xa');
+    const three = { 'xa-a': '{VU: 10}', 'xa-b': '{VU: 20}', 'xa-c': '{VU: 11}' };
+    const done = found(text, { ...three, 'cong-an': '{VU: 40}' });
+    expect(said(done, /TK510/)).toEqual(['TK510 warning xa-a.yaml:5:14']);
+    expect(done.findings.find(({ code }) => code === 'TK510')?.message.vi).toBe(
+      'Số VU, tổng 3 đơn vị: nguồn chính thức ghi 40, đơn vị ghi 41.',
+    );
+    expect(said(found(text, { ...three, 'cong-an': '{VU: 41}' }), /TK510/)).toEqual([]);
+    expect(said(found(text, { 'xa-a': '{VU: 90}', 'cong-an': '{VU: 40}' }), /TK510/)).toEqual([]);
+    expect(said(found(text, { ...three, 'xa-c': '{VU: 1x}', 'cong-an': '{VU: 40}' }), /TK510/)).toEqual([]);
+  });
+
+  it('a commune that has ceased to exist is not waited for, and not counted', () => {
+    const text = totals('cong-an', 'xa', ['{id: xa-a, name: A}', '{id: xa-b, name: B, until: 2026-01-31}']);
+    const values = { 'xa-a': '{VU: 40}', 'cong-an': '{VU: 40}' };
+    expect(said(found(text, values), /TK510/)).toEqual([]);
+    expect(said(found(text, { ...values, 'xa-b': '{VU: 5}' }), /TK510/)).toEqual([]);
+    expect(said(found(text, { ...values, 'xa-a': '{VU: 41}' }), /TK510/)).toHaveLength(1);
+  });
+});
