@@ -115,8 +115,11 @@ export const catalogue: readonly FindingPage[] = [
 /** Of a file looked at alone only what stands in it or is said of its unit; the whole is not in sight. */
 function isAbout(file: string, files: readonly FileUse[]): (finding: Finding) => boolean {
   const units = new Set(files.map(({ unit }) => unit));
+  const whole = file.normalize('NFC');
   return ({ place, unit }) =>
-    place === undefined ? unit !== undefined && units.has(unit) : place.file === file.normalize('NFC');
+    place === undefined
+      ? unit !== undefined && units.has(unit)
+      : place.file === whole || place.file.startsWith(`${whole}/`);
 }
 
 function openFolder({ folder, file, period }: Request): Attempt<RawFolder> {
@@ -322,6 +325,7 @@ export type { Consolidation } from './pipeline/consolidation.ts';
 export { plainItems, planItems, rootedItems } from './pipeline/findings.ts';
 export { fillRegister } from './pipeline/register.ts';
 export { returnCopies } from './pipeline/returns.ts';
-export { writeForm, writeYamlForm } from './template/index.ts';
+export { readResults } from './read/index.ts';
+export { isGroup, type Sender, writeDocxForm, writeForm, writeYamlForm } from './template/index.ts';
 export { type FindingsDocument, findingsFormats } from './write/findings/index.ts';
 export { formats, holdsSame, type Output, runFolders, storeFile, storeOutputs } from './write/index.ts';

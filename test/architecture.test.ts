@@ -55,7 +55,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   vi: ['model'],
   formula: ['model'],
   ...Object.fromEntries(stages.map((stage) => [stage, ['model', 'vi', 'formula']])),
-  'pipeline.ts': ['model', ...stages],
+  // The longer steps of the pipeline; they know all stages, as it does.
+  pipeline: ['model', 'vi', ...stages],
+  'pipeline.ts': ['model', 'pipeline', ...stages],
   commands: ['model', 'vi', 'pipeline.ts'],
 };
 
@@ -78,10 +80,11 @@ const homes: Readonly<Record<string, RegExp>> = {
   'date-fns': /^model\/day\.ts$/,
   saxes: /^read\/excel\//,
   fflate: /^(?:read\/excel\/|write\/zip\.ts$)/,
+  '@e965': /^read\/excel\/sheetjs\.ts$/,
   yaml: /^read\/yaml\.ts$/,
   jsep: /^formula\//,
   exceljs: /^(?:write\/xlsx|template\/)/,
-  docx: /^write\/docx/,
+  docx: /^(?:write|template)\/docx/,
   commander: /^commands\//,
   chalk: /^commands\//,
 };
@@ -155,6 +158,7 @@ const registries: readonly (readonly [folder: string, index: string, notMembers:
     'commands/index.ts',
     ['index.ts', 'command.ts', 'context.ts', 'show.ts', 'when.ts', 'options.ts'],
   ],
+  ['write/findings', 'write/findings/index.ts', ['index.ts', 'format.ts']],
   ['check', 'check/index.ts', ['index.ts', 'check.ts', 'finder.ts', 'record.ts']],
 ];
 

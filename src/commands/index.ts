@@ -84,7 +84,10 @@ function addCommand(
   command.declare(sub, language);
   for (const option of program.options) if (option.long !== '--version') sub.addOption(option);
   sub.action((...given: unknown[]) => {
-    const words = given.slice(0, -2).filter((each) => typeof each === 'string');
+    const words = given
+      .slice(0, -2)
+      .flat()
+      .filter((each) => typeof each === 'string');
     program.setOptionValue('quiet', program.opts()['quiet'] ?? sub.opts()['quiet']);
     if (sub.opts()['color'] === false) program.setOptionValue('color', false);
     return run(words, sub.opts());

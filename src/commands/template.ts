@@ -1,18 +1,17 @@
 import { join } from 'node:path';
-import { endOf, type Period } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Results } from '../model/results.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
-import { existsOn, type Unit } from '../model/unit.ts';
-import { byVietnamese } from '../vi/sort.ts';
+import type { Unit, UnitGroup } from '../model/unit.ts';
 import { type Command, collect, flagOption, listOption, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
 import { planOption } from './options.ts';
 import { showTrouble } from './show.ts';
+import { chooseFormats, type Format, nameOf, type Source, writeOne } from './template/forms.ts';
+import { chooseSenders } from './template/senders.ts';
 
-const formats = ['xlsx', 'yaml'] as const;
-type Format = (typeof formats)[number];
-
-/** `tongket template`: the blank form of a unit, or of all. */
+/** `tongket template`: the blank form of a unit, of all, or one in common for a group. */
 export const template: Command = {
   name: 'template',
   summary: { vi: 'Tạo biểu mẫu trắng cho các đơn vị', en: 'Write the blank forms of units' },
@@ -23,7 +22,21 @@ export const template: Command = {
       .option('--period <id>', say('kỳ báo cáo', 'period'))
       .option('--unit <id>', say('đơn vị (lặp lại được)', 'unit (may be repeated)'), collect)
       .option('--all', say('tất cả đơn vị, mỗi đơn vị một tệp', 'every unit, one file each'))
-      .option('--format <list>', say('xlsx,yaml (mặc định: xlsx)', 'xlsx,yaml (default: xlsx)'), collect)
+      .option(
+        '--common <group>',
+        say('một biểu chung cho cả nhóm, đơn vị tự chọn tên', 'one form a group, the unit picks its name'),
+        collect,
+      )
+      .option(
+        '--previous <results.json>',
+        say('điền sẵn số cùng kỳ, đầu kỳ từ kết quả trước', 'fill in figures of earlier results'),
+        collect,
+      )
+      .option(
+        '--format <list>',
+        say('xlsx,yaml,docx (mặc định: xlsx)', 'xlsx,yaml,docx (default: xlsx)'),
+        collect,
+      )
       .option('-o, --output <dir>', say('thư mục ghi biểu mẫu', 'folder for the forms'), 'bieu-mau');
   },
   run: async (context, _args, options) => {
@@ -41,47 +54,70 @@ async function runTemplate(context: Context, options: Options): Promise<Attempt<
   const { plan } = opened.value;
   const period = choosePeriod(plan, textOption(options, 'period'), pipeline.periodList(plan));
   if (!period.ok) return period;
-  const units = chooseUnits(plan, period.value, options);
-  if (!units.ok) return units;
-  const wanted = listOption(options, 'format');
-  const chosen = wanted.length === 0 ? (['xlsx'] as const) : formats.filter((each) => wanted.includes(each));
-  if (chosen.length < new Set(wanted).size) {
-    return failed(
-      {
-        vi: `Không có định dạng "${wanted.find((each) => !formats.some((known) => known === each))}".`,
-        en: 'There is no such format.',
-      },
-      { vi: `Chọn trong: ${formats.join(', ')}.`, en: `Choose among: ${formats.join(', ')}.` },
-    );
-  }
-  const folder = textOption(options, 'output') ?? 'bieu-mau';
-  for (const unit of units.value) {
-    for (const format of chosen) {
-      const bytes = await write(pipeline, plan, period.value, unit, format);
-      const path = join(folder, `${nameOf(plan, unit, period.value)}.${format}`);
-      pipeline.storeFile(path, bytes);
-      context.stdout(`${path}\n`);
-    }
-  }
-  const count = units.value.length * chosen.length;
-  context.notice({
-    vi: `Đã ghi ${count} biểu mẫu vào ${folder}.`,
-    en: `${count} forms were written to ${folder}.`,
+  const senders = chooseSenders(plan, period.value, {
+    units: listOption(options, 'unit'),
+    all: flagOption(options, 'all'),
+    common: listOption(options, 'common'),
   });
+  if (!senders.ok) return senders;
+  const formats = chooseFormats(listOption(options, 'format'));
+  if (!formats.ok) return formats;
+  const earlier = readEarlier(pipeline, listOption(options, 'previous'));
+  if (!earlier.ok) return earlier;
+  const source = { pipeline, plan, period: period.value, earlier: earlier.value };
+  await writeForms(
+    context,
+    source,
+    senders.value,
+    formats.value,
+    textOption(options, 'output') ?? 'bieu-mau',
+  );
   return { ok: true, value: status.done };
 }
 
-type Pipeline = typeof import('../pipeline.ts');
+async function writeForms(
+  context: Context,
+  source: Source,
+  senders: readonly (Unit | UnitGroup)[],
+  formats: readonly Format[],
+  folder: string,
+): Promise<void> {
+  let [written, skipped] = [0, 0];
+  for (const sender of senders) {
+    for (const format of formats) {
+      const bytes = await writeOne(source, sender, format);
+      const path = join(folder, `${nameOf(source, sender)}.${format}`);
+      if (bytes === undefined) skipped += 1;
+      else {
+        source.pipeline.storeFile(path, bytes);
+        context.stdout(`${path}\n`);
+        written += 1;
+      }
+    }
+  }
+  context.notice({
+    vi: `Đã ghi ${written} biểu mẫu vào ${folder}.`,
+    en: `${written} forms were written to ${folder}.`,
+  });
+  if (skipped > 0) {
+    context.notice({
+      vi: `Không ghi ${skipped} biểu: đơn vị không phải viết phần lời (docx), hoặc biểu chung không có bản yaml.`,
+      en: `${skipped} were not: no text is asked for (docx), or a form in common has no yaml.`,
+    });
+  }
+}
 
-async function write(
-  pipeline: Pipeline,
-  plan: Plan,
-  period: Period,
-  unit: Unit,
-  format: Format,
-): Promise<Uint8Array> {
-  if (format === 'xlsx') return pipeline.writeForm(plan, period, unit);
-  return new TextEncoder().encode(pipeline.writeYamlForm(plan, period, unit));
+function readEarlier(pipeline: Source['pipeline'], paths: readonly string[]): Attempt<readonly Results[]> {
+  const read = paths.map((path) => ({ path, results: pipeline.readResults(path) }));
+  const wrong = read.find(({ results }) => results === undefined);
+  if (wrong === undefined) return { ok: true, value: read.flatMap(({ results }) => results ?? []) };
+  return failed(
+    {
+      vi: `"${wrong.path}" không phải kết quả của lần tổng hợp trước.`,
+      en: `"${wrong.path}" is not the results of an earlier run.`,
+    },
+    { vi: 'Nêu tệp ket-qua.json của kỳ trước.', en: 'Name the ket-qua.json of an earlier period.' },
+  );
 }
 
 function choosePeriod(
@@ -98,46 +134,4 @@ function choosePeriod(
       ? { vi: 'Chưa nêu kỳ báo cáo.', en: 'No period was given.' }
       : { vi: `Kế hoạch không có kỳ báo cáo "${wanted}".`, en: `The plan has no period "${wanted}".` };
   return failed(message, list);
-}
-
-function chooseUnits(plan: Plan, period: Period, options: Options): Attempt<readonly Unit[]> {
-  const all = [...plan.units.values()].filter((unit) => existsOn(unit, endOf(period)));
-  const wanted = listOption(options, 'unit');
-  if (flagOption(options, 'all')) return { ok: true, value: all };
-  if (wanted.length === 0) {
-    return failed(
-      { vi: 'Chưa nêu đơn vị.', en: 'No unit was given.' },
-      {
-        vi: 'Thêm --unit <mã đơn vị>, hoặc --all cho tất cả.',
-        en: 'Add --unit <id>, or --all for every unit.',
-      },
-    );
-  }
-  const stranger = wanted.find((id) => !plan.units.has(id));
-  if (stranger === undefined) return { ok: true, value: wanted.flatMap((id) => plan.units.get(id) ?? []) };
-  const near = all
-    .map(({ id }) => id)
-    .filter((id) => id.includes(stranger))
-    .sort(byVietnamese)
-    .slice(0, 5);
-  return failed(
-    { vi: `Kế hoạch không có đơn vị "${stranger}".`, en: `The plan has no unit "${stranger}".` },
-    near.length > 0
-      ? { vi: `Có thể là: ${near.join(', ')}.`, en: `Perhaps: ${near.join(', ')}.` }
-      : {
-          vi: 'Mã đơn vị viết như xa-nam-dan; xem danh sách trong kế hoạch.',
-          en: 'Ids look like xa-nam-dan; see the plan’s list.',
-        },
-  );
-}
-
-/** Files sort by the unit's number in its group: `016_Xa-Nam-Dan_2026-6T`. */
-function nameOf(plan: Plan, unit: Unit, period: Period): string {
-  const group = plan.groups.find(({ id }) => id === unit.group);
-  const number = (group?.units.findIndex(({ id }) => id === unit.id) ?? 0) + 1;
-  const title = unit.id
-    .split('-')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join('-');
-  return `${String(number).padStart(3, '0')}_${title}_${period.id}`;
 }

@@ -1,73 +1,98 @@
 import { type Attempt, failed } from '../model/trouble.ts';
-import type { Consolidation } from '../pipeline.ts';
 import { type Command, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
 import { planOption } from './options.ts';
-import { showCounts, showFinding, showTrouble, sortedForReading } from './show.ts';
+import { showTrouble } from './show.ts';
+import { deliver } from './validate/deliver.ts';
+import { print, printPlan, type Reviewed } from './validate/print.ts';
+import { whereIs } from './validate/where.ts';
 import { readAsOf } from './when.ts';
 
-const formats = ['pretty', 'json'] as const;
-type Format = (typeof formats)[number];
-
-/** `tongket validate <folder>`: every finding, none cut off; exit status 1 when one is an error. */
+/** `tongket validate <path...>`: every finding, none cut off; exit status 1 when one is an error. */
 export const validate: Command = {
   name: 'validate',
   summary: { vi: 'Kiểm tra báo cáo, nêu mọi chỗ cần sửa', en: 'Check submissions and list every finding' },
   declare: (command, language) => {
     const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
-    command.argument('<folder>', say('thư mục chứa báo cáo đã nhận', 'folder of submissions'));
+    command.argument(
+      '<path...>',
+      say('thư mục báo cáo đã nhận, hoặc tệp', 'folders of submissions, or files'),
+    );
     planOption(command, language);
     command
       .option('--period <id>', say('kỳ báo cáo', 'period'))
       .option('--as-of <date>', say('tính đến ngày', 'as of this day'))
-      .option('--format <format>', say('pretty (để đọc) hoặc json', 'pretty or json'), 'pretty');
+      .option('--format <format>', 'pretty | json | sarif | junit | github', 'pretty')
+      .option(
+        '--annotate <dir>',
+        say('ghi bản trả lại đơn vị, ô cần sửa được đánh dấu', 'write marked copies to send back'),
+      )
+      .option(
+        '--settlements <xu-ly.xlsx>',
+        say('ghi sổ xử lý, điền sẵn các chỗ còn mở', 'write the register with the open findings filled in'),
+      );
   },
-  run: async (context, [folder = '.'], options) => {
-    const done = await runValidate(context, folder, options);
+  run: async (context, paths, options) => {
+    const done = await runValidate(context, paths, options);
     if (done.ok) return done.value;
     showTrouble(done.trouble, context);
     return status.usage;
   },
 };
 
-async function runValidate(context: Context, folder: string, options: Options): Promise<Attempt<number>> {
-  const format = formats.find((each) => each === textOption(options, 'format'));
-  if (format === undefined) {
-    return failed(
-      {
-        vi: `Không có định dạng "${textOption(options, 'format')}".`,
-        en: `There is no format "${textOption(options, 'format')}".`,
-      },
-      { vi: `Chọn trong: ${formats.join(', ')}.`, en: `Choose among: ${formats.join(', ')}.` },
-    );
-  }
+async function runValidate(
+  context: Context,
+  paths: readonly string[],
+  options: Options,
+): Promise<Attempt<number>> {
+  const pipeline = await import('../pipeline.ts');
+  const name = textOption(options, 'format') ?? 'pretty';
+  const format = pipeline.findingsFormats.find((each) => each.name === name);
+  if (format === undefined && name !== 'pretty') return noFormat(name, pipeline.findingsFormats);
+  const register = textOption(options, 'settlements');
+  if (register !== undefined && !/\.xlsx$/i.test(register)) return noRegister(register);
   const asOf = readAsOf(context, options);
   if (!asOf.ok) return asOf;
-  const pipeline = await import('../pipeline.ts');
-  const done = pipeline.consolidate({
-    folder,
-    plan: textOption(options, 'plan'),
-    period: textOption(options, 'period'),
-    asOf: asOf.value,
-    templates: context.templates,
+  const reviewed: Reviewed[] = [];
+  for (const path of paths) {
+    const where = whereIs(path);
+    const done = pipeline.consolidate({
+      ...where,
+      plan: textOption(options, 'plan'),
+      period: textOption(options, 'period'),
+      asOf: asOf.value,
+      templates: context.templates,
+    });
+    if (!done.ok) {
+      printPlan(pipeline, format, done.trouble, { context, asOf: asOf.value });
+      return done;
+    }
+    reviewed.push({ path, folder: where.folder, done: done.value });
+  }
+  print(pipeline, format, reviewed, { context, asOf: asOf.value });
+  const delivered = await deliver(pipeline, reviewed, context, {
+    annotate: textOption(options, 'annotate'),
+    register,
   });
-  if (!done.ok) return done;
-  show(context, done.value, format, pipeline.findingsJson);
-  const failing = done.value.findings.some((finding) => finding.severity === 'error');
+  if (!delivered) return { ok: true, value: status.output };
+  const failing = reviewed.some(({ done }) => done.findings.some(({ severity }) => severity === 'error'));
   return { ok: true, value: failing ? status.findings : status.done };
 }
 
-function show(
-  context: Context,
-  done: Consolidation,
-  format: Format,
-  findingsJson: (done: Consolidation, language: Context['language']) => Uint8Array,
-): void {
-  if (format === 'json') {
-    context.stdout(new TextDecoder().decode(findingsJson(done, context.language)));
-    return;
-  }
-  for (const finding of sortedForReading(done.findings)) context.stdout(`${showFinding(finding, context)}\n`);
-  const counts = showCounts(done.findings, context);
-  context.notice({ vi: `${counts}.`, en: `${counts}.` });
+function noFormat(name: string, formats: readonly { readonly name: string }[]): Attempt<never> {
+  const list = ['pretty', ...formats.map((each) => each.name)].join(', ');
+  return failed(
+    { vi: `Không có định dạng "${name}".`, en: `There is no format "${name}".` },
+    { vi: `Chọn trong: ${list}.`, en: `Choose among: ${list}.` },
+  );
+}
+
+function noRegister(path: string): Attempt<never> {
+  return failed(
+    { vi: `"${path}" không phải tên của một sổ Excel.`, en: `"${path}" is not the name of a workbook.` },
+    {
+      vi: 'Nêu tên có đuôi .xlsx, ví dụ xu-ly.xlsx.',
+      en: 'Give a name that ends in .xlsx, such as xu-ly.xlsx.',
+    },
+  );
 }

@@ -2,21 +2,32 @@ import type { Collection } from '../model/collection.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
-import { type RegisterColumn, type RegisterRow, registerColumns, registerKeys } from '../model/register.ts';
-import type { AuditSheet } from '../model/report.ts';
+import type { RegisterBook, RegisterRow } from '../model/register.ts';
 import type { Entry } from '../model/submission.ts';
 import { type Rankable, ranked } from './audit/rank.ts';
-import { columnsOf, headRow, text } from './cell.ts';
 import { replacedFiles } from './replaced.ts';
-import { capitalised } from './say/case.ts';
 import { unitLine } from './say/unit.ts';
 
 export interface RegisterMaterial extends Rankable {
   readonly collection: Collection;
 }
 
-/** What is open about single figures, one line each, the most important first: for the calls of the evening. */
-export function composeRegister(material: RegisterMaterial): readonly RegisterRow[] {
+/** A new register with a line for every figure that is open: for the calls of the evening. */
+export function composeRegister(material: RegisterMaterial): RegisterBook {
+  const { period } = material.collection;
+  return {
+    title: `Sổ xử lý số liệu ${period.name}`,
+    lead: [
+      'Ghi vào bốn cột màu vàng; dòng chưa ghi là chưa chốt. Tệp của đơn vị giữ nguyên.',
+      'Chốt lại: ghi giá trị đã chốt; hoặc zero: không phát sinh · gap: chưa có số · as-reported: đã xác minh, giữ nguyên số đơn vị ghi · from <mã đơn vị>: lấy số của nơi khác.',
+    ],
+    day: period.due,
+    rows: openRows(material),
+  };
+}
+
+/** What is open about single figures, one line each, the most important first. */
+export function openRows(material: RegisterMaterial): readonly RegisterRow[] {
   const { collection, plan } = material;
   const replaced = replacedFiles(collection.files);
   const open = ranked(material)
@@ -56,39 +67,4 @@ function rowOf(findings: readonly Finding[], plan: Plan, collection: Collection)
 function isOfRecord(entry: Entry, plan: Plan): boolean {
   const element = plan.elements.get(entry.element);
   return element?.sources.includes(element.by === undefined ? entry.unit : entry.reporter) ?? false;
-}
-
-const widths: Readonly<Record<RegisterColumn, string>> = {
-  unitName: 'l20',
-  elementName: 'l34',
-  problem: 'l44',
-  reported: 'l14',
-  settled: 'l16',
-  reason: 'l26',
-  by: 'l18',
-  at: 'l13',
-  file: 'l28',
-  cell: 'l14',
-  unit: 'l16',
-  element: 'l13',
-  period: 'c10',
-};
-
-/** Columns to be filled in; they are tinted. */
-const answers: readonly RegisterColumn[] = ['settled', 'reason', 'by', 'at'];
-
-/** The register as a sheet of its own. */
-export function registerSheet(rows: readonly RegisterRow[]): AuditSheet {
-  return {
-    name: 'Sổ xử lý',
-    lead: 'Cột Chốt lại: ghi giá trị đã chốt, hoặc zero (không phát sinh), gap (để trống), as-reported (đã xác minh, giữ nguyên), from <mã đơn vị> (lấy số của nơi khác). Dòng chưa ghi là chưa chốt.',
-    table: {
-      columns: columnsOf(...registerKeys.map((key) => widths[key])),
-      head: [headRow(registerKeys.map((key) => capitalised(registerColumns[key][0])))],
-      rows: rows.map((row) => ({
-        cells: registerKeys.map((key) => text(row[key] ?? '', answers.includes(key) ? { tone: 'warn' } : {})),
-      })),
-    },
-    freeze: { rows: 1, columns: 2 },
-  };
 }

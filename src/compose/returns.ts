@@ -21,7 +21,9 @@ export interface ReturnMaterial extends Rankable {
  * does what a later revision has replaced.
  */
 export function composeReturns(material: ReturnMaterial): readonly ReturnedFile[] {
-  const findings = ranked(material).map(({ finding }) => finding);
+  const findings = ranked(material)
+    .map(({ finding }) => finding)
+    .filter(({ code }) => !clerkOnly.has(code));
   const byFile = groupBy(findings, ({ place }) => place?.file);
   const replaced = replacedFiles(material.collection.files);
   const uses = new Map(material.collection.files.map((file) => [file.path, file]));
@@ -57,12 +59,13 @@ function senderOf({ plan }: ReturnMaterial): string {
 }
 
 /** A corrected file of the same revision would stand against the one it corrects. */
-function leadOf(material: ReturnMaterial, { revision }: FileUse, count: number): readonly string[] {
+function leadOf(material: ReturnMaterial, { path, revision }: FileUse, count: number): readonly string[] {
   const { period } = material.collection;
-  const next = revision === undefined ? '' : `, ghi Lần gửi là ${revision + 1}`;
+  const field = /\.ya?ml$/i.test(path) ? 'revision' : 'Lần gửi';
+  const next = revision === undefined ? '' : `, ghi ${field} là ${revision + 1}`;
   return [
     `${senderOf(material)} đã nhận báo cáo ${period.name} (hạn ${showDay(period.lastDay)}) và đề nghị kiểm tra lại ${count} nội dung dưới đây.`,
-    `Đề nghị sửa vào bản đã lưu hoặc ngay trong bản này${next} ở phần thông tin, rồi gửi lại. Số đã đúng thì giữ nguyên và nêu lý do ở cột Ghi chú.`,
+    `Đề nghị sửa trong tệp báo cáo${next} rồi gửi lại. Số đã đúng thì giữ nguyên và nêu lý do ở cột Ghi chú.`,
   ];
 }
 
@@ -78,6 +81,9 @@ function requestOf(finding: Finding, texts: ReadonlyMap<string, string>): Reques
     code,
   });
 }
+
+/** What a unit cannot correct: which form it was given, which of its papers is used, what was settled. */
+const clerkOnly: ReadonlySet<string> = new Set(['TK209', 'TK501', 'TK502', 'TK506']);
 
 /** What the unit itself can do, where the finding tells the clerk what to do about the unit. */
 const toUnit: Readonly<Record<string, string>> = {

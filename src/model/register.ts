@@ -1,3 +1,5 @@
+import type { Day } from './day.ts';
+
 /**
  * The register of settlements, xu-ly.xlsx, as its two sides know it: `write` makes it with the open findings filled in,
  * `read` takes what was settled. Columns are known by their heads, wherever they stand.
@@ -25,6 +27,15 @@ export const registerKeys = Object.keys(registerColumns) as readonly RegisterCol
 
 /** A line to be settled: what is known of it by column; the rest is for whoever calls. */
 export type RegisterRow = Readonly<Partial<Record<RegisterColumn, string>>>;
+
+/** A new register, before it is laid out. */
+export interface RegisterBook {
+  readonly title: string;
+  /** What to do with it, a line each. */
+  readonly lead: readonly string[];
+  readonly day: Day;
+  readonly rows: readonly RegisterRow[];
+}
 
 /** Where the lines of a register stand in its workbook. */
 export interface RegisterLayout {

@@ -7,6 +7,8 @@ export interface RawCell {
   readonly value: RawValue;
   /** What stands there, for messages and settlements. */
   readonly text: string;
+  /** As stored, where `text` was decoded from a legacy encoding: tried first against names that are known. */
+  readonly stored?: string;
   readonly place: Place;
 }
 

@@ -1,3 +1,4 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { findingItems } from '../compose/results.ts';
 import type { Finding, Language } from '../model/finding.ts';
 import type { FindingsFile } from '../model/results.ts';
@@ -39,7 +40,9 @@ function isPlanCode(code: string): boolean {
   return code.startsWith('TK1');
 }
 
+/** Relative to the working folder where the file lies in it, else absolute. */
 function joined(folder: string, file: string): string {
-  const plain = folder.replaceAll('\\', '/').replace(/^\.\/(?=.)|\/+$/g, '');
-  return plain === '.' || plain === '' ? file : `${plain}/${file}`.normalize('NFC');
+  const path = relative('.', join(folder, file));
+  const shown = path.startsWith('..') || isAbsolute(path) ? resolve(folder, file) : path;
+  return shown.replaceAll('\\', '/').normalize('NFC');
 }

@@ -1,8 +1,8 @@
-import { composeRegister, registerSheet } from '../compose/register.ts';
+import { composeRegister, openRows } from '../compose/register.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import { openRegister } from '../read/registers.ts';
 import { appendRows } from '../write/append-rows.ts';
-import { writeAudit } from '../write/index.ts';
+import { writeRegister } from '../write/index.ts';
 import type { Consolidation } from './consolidation.ts';
 
 /** A register with what is open filled in. */
@@ -20,14 +20,12 @@ export async function fillRegister(
   done: Consolidation,
   existing: Uint8Array | undefined,
 ): Promise<Attempt<FilledRegister>> {
-  const rows = composeRegister(done);
   if (existing === undefined) {
-    const sheets = [registerSheet(rows)];
-    const bytes = await writeAudit({ title: 'Sổ xử lý', day: done.period.due, sheets });
-    return { ok: true, value: { bytes, added: rows.length } };
+    const book = composeRegister(done);
+    return { ok: true, value: { bytes: await writeRegister(book), added: book.rows.length } };
   }
   const register = openRegister(existing, done.plan, done.period);
-  const fresh = rows.filter(({ unit, element }) => !register?.known.has(`${unit} ${element}`));
+  const fresh = openRows(done).filter(({ unit, element }) => !register?.known.has(`${unit} ${element}`));
   const bytes = register && (fresh.length === 0 ? existing : appendRows(existing, register.layout, fresh));
   if (bytes !== undefined) return { ok: true, value: { bytes, added: fresh.length } };
   return failed(

@@ -1,11 +1,7 @@
 import type { FindingKind, Words } from '../model/finding.ts';
+import { arrivalFindings, lost } from './file-findings.ts';
 
 /** Findings about a file, TK2xx: it is not read, or read with a reservation. */
-
-const lost: Words = {
-  vi: 'Số liệu trong tệp này không được tính; đơn vị coi như chưa gửi nếu không có tệp khác.',
-  en: 'Nothing in this file is counted; its unit counts as missing unless another file has come.',
-};
 
 interface FileProblem {
   readonly problem: Words;
@@ -19,7 +15,7 @@ export const unreadableFile: FindingKind<FileProblem> = {
   why: lost,
   message: ({ problem }) => problem,
   remedy: ({ remedy }) => remedy,
-  example: 'xa-a.xlsx: tệp PDF đổi tên thành .xlsx',
+  example: 'xa-a.xlsx: nội dung không phải Excel, PDF, Word hay ảnh',
 };
 
 export const brokenYaml: FindingKind<{ detail: string }> = {
@@ -188,14 +184,17 @@ export const strangerFile: FindingKind<Record<never, never>> = {
 export const skippedFile: FindingKind<Record<never, never>> = {
   code: 'TK212',
   severity: 'warning',
-  title: { vi: 'Liên kết hoặc thư mục quá sâu', en: 'A link, or a folder too deep' },
+  title: {
+    vi: 'Liên kết, thư mục quá sâu hoặc gói nén lồng nhau',
+    en: 'A link, a folder too deep, an archive in an archive',
+  },
   why: {
     vi: 'Liên kết có thể dẫn ra ngoài thư mục; không theo để không lấy nhầm.',
     en: 'A link may lead out of the folder and is not followed.',
   },
   message: () => ({
-    vi: 'Không đọc: đây là liên kết hoặc thư mục quá sâu.',
-    en: 'Not read: a link, or a folder too deep.',
+    vi: 'Không đọc: đây là liên kết, thư mục quá sâu hoặc gói nén nằm trong gói nén.',
+    en: 'Not read: a link, a folder too deep, or an archive in an archive.',
   }),
   remedy: () => ({ vi: 'Chép tệp thật vào thư mục.', en: 'Copy the real file into the folder.' }),
   example: 'xa-a.xlsx -> /noi/khac/xa-a.xlsx',
@@ -475,6 +474,25 @@ export const twiceInFile: FindingKind<EntryArgs> = {
   example: 'Số liệu: hai dòng cùng mã NNT',
 };
 
+export const twiceAlike: FindingKind<EntryArgs> = {
+  code: 'TK319',
+  severity: 'info',
+  title: { vi: 'Một số liệu ghi hai lần như nhau', en: 'One figure twice in one file, alike' },
+  why: {
+    vi: 'Tệp có hai dòng hoặc hai trang cho cùng số liệu; số được tính một lần.',
+    en: 'The file has two rows or sheets for one figure; it is counted once.',
+  },
+  message: ({ name, text }) => ({
+    vi: `${name}: đã ghi ở chỗ khác trong cùng tệp, không mâu thuẫn (ở đây ghi ${quoted(text)}).`,
+    en: `${name}: given elsewhere in this file too, without contradiction (here ${quoted(text)}).`,
+  }),
+  remedy: () => ({
+    vi: 'Không cần làm gì; nên giữ một dòng.',
+    en: 'Nothing to do; one of the two is enough.',
+  }),
+  example: 'Số liệu: hai dòng cùng mã NNT, đều ghi 24',
+};
+
 export const unknownPart: FindingKind<{ what: Words; id: string }> = {
   code: 'TK407',
   severity: 'warning',
@@ -520,6 +538,7 @@ export const readFindings = [
   badRegister,
   strangerFile,
   skippedFile,
+  ...arrivalFindings,
   notNumber,
   ambiguousNumber,
   notWhole,
@@ -537,6 +556,7 @@ export const readFindings = [
   unknownElement,
   notAskedHere,
   twiceInFile,
+  twiceAlike,
   unknownPart,
   unreadablePart,
 ] as const;

@@ -6,32 +6,37 @@ import { isBlank } from './form/cell.ts';
 import { readByUnit, readFigures } from './form/entries.ts';
 import { type FormGrid, type GridRow, readGrid } from './form/grid.ts';
 import { readProjects, readSections, readTasks } from './form/parts.ts';
+import { type FormSet, formSets } from './form/sets.ts';
 import type { RawSubmission } from './raw.ts';
 
 /**
- * A workbook that `tongket template` wrote, filled in by its unit; undefined for any other workbook.
+ * A workbook that `tongket template` wrote, filled in by its unit; undefined for any other workbook, and no submission
+ * where the sheets of several forms in one workbook cannot be told apart.
  * Every cell is found by the keys in the form's hidden lines; one that stands empty is a blank with its place, and a
  * row or sheet that was taken out is simply not there.
  */
 export function readForm(file: string, workbook: Workbook): readonly RawSubmission[] | undefined {
   const grids = workbook.sheets.flatMap((sheet) => readGrid(file, sheet) ?? []);
   if (grids.length === 0) return undefined;
+  return (formSets(grids) ?? []).map((set) => readSet(file, set));
+}
+
+function readSet(file: string, { grids, isStamped }: FormSet): RawSubmission {
   const read = <T>(part: FormPart, reader: (grid: FormGrid) => readonly T[]): readonly T[] =>
     partsOf(grids, part).flatMap(reader);
-  return [
-    {
-      file,
-      place: { file },
-      ...readStamp(grids),
-      ...readInfo(grids),
-      entries: [...read('figures', readFigures), ...read('by-unit', readByUnit)],
-      sections: read('sections', readSections),
-      tasks: read('tasks', readTasks),
-      projects: read('projects', readProjects),
-      awards: [],
-      absentIsBlank: false,
-    },
-  ];
+  const first = isStamped ? undefined : partsOf(grids, 'info')[0]?.rows[0];
+  return {
+    file,
+    place: first?.key.place ?? { file },
+    ...readStamp(grids, isStamped),
+    ...readInfo(grids, isStamped),
+    entries: [...read('figures', readFigures), ...read('by-unit', readByUnit)],
+    sections: read('sections', readSections),
+    tasks: read('tasks', readTasks),
+    projects: read('projects', readProjects),
+    awards: [],
+    absentIsBlank: false,
+  };
 }
 
 type Head = Omit<
@@ -40,20 +45,20 @@ type Head = Omit<
 >;
 
 /** What the hidden stamp says; the stamp of a common form names no unit, and the one picked on the first sheet counts. */
-function readStamp(grids: readonly FormGrid[]): Head {
+function readStamp(grids: readonly FormGrid[], isStamped: boolean): Head {
   const cell = (key: StampKey): RawCell | undefined => valueAt(partsOf(grids, 'stamp'), key);
   return present({
     plan: cell('plan'),
     planHash: cell('plan-sha256'),
     period: cell('period'),
-    unit: cell('unit') ?? infoAt(grids, 'unit'),
+    unit: (isStamped ? cell('unit') : undefined) ?? infoAt(grids, 'unit'),
   });
 }
 
-function readInfo(grids: readonly FormGrid[]): Head {
+function readInfo(grids: readonly FormGrid[], isStamped: boolean): Head {
   const cell = (key: InfoKey): RawCell | undefined => infoAt(grids, key);
   return present({
-    revision: cell('revision') ?? valueAt(partsOf(grids, 'stamp'), 'revision'),
+    revision: cell('revision') ?? (isStamped ? valueAt(partsOf(grids, 'stamp'), 'revision') : undefined),
     documentNumber: cell('document-number'),
     documentDate: cell('document-date'),
     signed: cell('signed'),

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan.ts';
+import type { RawCell } from '../model/submission.ts';
 import { type Unit, unitTitle } from '../model/unit.ts';
 import { fold } from '../vi/fold.ts';
 
@@ -19,6 +20,12 @@ const ways: readonly ((unit: Unit) => readonly string[])[] = [
   (unit) => unit.aliases.map(fold),
   (unit) => [fold(unit.name)],
 ];
+
+/** The unit that a cell names, read as stored before it is read as decoded. */
+export function matchUnitCell({ text, stored }: RawCell, matchUnit: UnitMatcher): UnitMatch {
+  const asStored = stored === undefined ? undefined : matchUnit(stored);
+  return asStored?.tag === 'unit' ? asStored : matchUnit(text);
+}
 
 export function unitMatcher(plan: Plan): UnitMatcher {
   const indexes = ways.map((way) => indexOf(plan, way));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../model/place.ts';
+import { defaultFolderLimits, type FolderLimits } from './limits.ts';
 
 /** A file that may hold submissions. */
 export interface FoundFile {
@@ -11,38 +12,65 @@ export interface FoundFile {
   readonly sha256: string;
 }
 
+/** Why a file was seen and not read: it leads elsewhere, lies too deep, is too large, or is one too many. */
+export type SkipReason = 'link' | 'depth' | 'size' | 'count';
+
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: SkipReason;
+}
+
 export interface FoundFolder {
   readonly files: readonly FoundFile[];
   /** Registers beside the submissions: nhan.csv, xu-ly.yaml, xu-ly.xlsx. */
   readonly registers: readonly FoundFile[];
-  /** Links, and folders deeper than anyone files papers: seen, not read. */
-  readonly skipped: readonly string[];
+  readonly skipped: readonly SkippedFile[];
 }
 
-const depthLimit = 12;
 const registerName = /^(?:nhan\.csv|xu-ly\.(?:yaml|yml|xlsx))$/i;
 const ownName = /^(?:plan\.ya?ml|ket-qua.*\.json)$/i;
+const ownFolder = /^(?:ket-qua|node_modules|__MACOSX)$/;
 
 /**
  * Finds what was sent. A workspace keeps it in `submissions/<period>/`; any other folder is taken as it is. Never read:
  * `ket-qua/`, plan.yaml, CSV files, results, hidden and `~$` files. Links are not followed.
  */
-export function scanFolder(folder: string, period: string | undefined): FoundFolder {
-  const found: { files: FoundFile[]; registers: FoundFile[]; skipped: string[] } = {
-    files: [],
-    registers: [],
-    skipped: [],
-  };
+export function scanFolder(
+  folder: string,
+  period: string | undefined,
+  limits: FolderLimits = defaultFolderLimits,
+): FoundFolder {
+  const scan = new Scan(folder, limits);
   const inside = submissionsFolder(folder, period);
-  if (inside !== '') addRegisters(folder, found.registers);
-  walk(folder, inside, 0, found);
-  const byPath = (a: FoundFile, b: FoundFile): number => compareText(a.path, b.path);
-  return { files: found.files.sort(byPath), registers: found.registers.sort(byPath), skipped: found.skipped };
+  if (inside !== '') scan.addRegisters();
+  scan.walk(inside, 0);
+  return scan.found();
 }
 
 /** A single file, without the registers beside it. */
-export function findFile(folder: string, name: string): FoundFolder {
-  return { files: [readFound(folder, name)], registers: [], skipped: [] };
+export function findFile(
+  folder: string,
+  name: string,
+  limits: FolderLimits = defaultFolderLimits,
+): FoundFolder {
+  const scan = new Scan(folder, limits);
+  scan.addFile(name);
+  return scan.found();
+}
+
+/** Whether a name is one of ours, hidden, or the lock file of an office program: never a submission. */
+export function isOwnName(name: string, isFolder: boolean): boolean {
+  if (name.startsWith('.') || name.startsWith('~$')) return true;
+  return isFolder ? ownFolder.test(name) : ownName.test(name);
+}
+
+/** Whether a name is a register's, or of a table that goes with a plan. */
+export function isRegisterName(name: string): boolean {
+  return registerName.test(name) || /\.csv$/i.test(name);
+}
+
+export function foundFile(path: string, bytes: Uint8Array): FoundFile {
+  return { path: path.normalize('NFC'), bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function submissionsFolder(folder: string, period: string | undefined): string {
@@ -52,38 +80,67 @@ function submissionsFolder(folder: string, period: string | undefined): string {
   return period !== undefined && isFolder(`submissions/${period}`) ? `submissions/${period}` : 'submissions';
 }
 
-function addRegisters(folder: string, registers: FoundFile[]): void {
-  for (const name of readdirSync(folder))
-    if (registerName.test(name)) registers.push(readFound(folder, name));
-}
+class Scan {
+  readonly #folder: string;
+  readonly #limits: FolderLimits;
+  readonly #files: FoundFile[] = [];
+  readonly #registers: FoundFile[] = [];
+  readonly #skipped: SkippedFile[] = [];
 
-function walk(
-  folder: string,
-  inside: string,
-  depth: number,
-  found: { files: FoundFile[]; registers: FoundFile[]; skipped: string[] },
-): void {
-  for (const item of readdirSync(join(folder, inside), { withFileTypes: true })) {
-    const path = inside === '' ? item.name : `${inside}/${item.name}`;
-    if (isOurs(item)) continue;
-    if (item.isDirectory()) {
-      if (depth < depthLimit) walk(folder, path, depth + 1, found);
-      else found.skipped.push(path.normalize('NFC'));
-    } else if (!item.isFile()) found.skipped.push(path.normalize('NFC'));
-    else if (registerName.test(item.name)) found.registers.push(readFound(folder, path));
-    else if (!/\.csv$/i.test(item.name)) found.files.push(readFound(folder, path));
+  constructor(folder: string, limits: FolderLimits) {
+    this.#folder = folder;
+    this.#limits = limits;
   }
-}
 
-/** Results, the plan and its forms, hidden files and the lock files of office programs. */
-function isOurs(item: Dirent): boolean {
-  if (item.name.startsWith('.') || item.name.startsWith('~$')) return true;
-  return item.isDirectory()
-    ? item.name === 'ket-qua' || item.name === 'node_modules'
-    : ownName.test(item.name);
-}
+  found(): FoundFolder {
+    const byPath = (a: { path: string }, b: { path: string }): number => compareText(a.path, b.path);
+    return {
+      files: this.#files.sort(byPath),
+      registers: this.#registers.sort(byPath),
+      skipped: this.#skipped.sort(byPath),
+    };
+  }
 
-function readFound(folder: string, path: string): FoundFile {
-  const bytes = readFileSync(join(folder, path));
-  return { path: path.normalize('NFC'), bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  addRegisters(): void {
+    for (const name of readdirSync(this.#folder))
+      if (registerName.test(name)) this.#read(name, this.#registers);
+  }
+
+  addFile(path: string): void {
+    if (this.#files.length < this.#limits.files) this.#read(path, this.#files);
+    else this.#skip(path, 'count');
+  }
+
+  walk(inside: string, depth: number): void {
+    for (const item of this.#itemsIn(inside)) {
+      const path = inside === '' ? item.name : `${inside}/${item.name}`;
+      if (isOwnName(item.name, item.isDirectory())) continue;
+      if (item.isDirectory()) this.#enter(path, depth);
+      else if (!item.isFile()) this.#skip(path, 'link');
+      else if (registerName.test(item.name)) this.#read(path, this.#registers);
+      else if (!isRegisterName(item.name)) this.addFile(path);
+    }
+  }
+
+  /** In the order of names, so that a limit of files leaves out the same ones on every machine. */
+  #itemsIn(inside: string): readonly Dirent[] {
+    return readdirSync(join(this.#folder, inside), { withFileTypes: true }).sort((a, b) =>
+      compareText(a.name, b.name),
+    );
+  }
+
+  #enter(path: string, depth: number): void {
+    if (depth < this.#limits.depth) this.walk(path, depth + 1);
+    else this.#skip(path, 'depth');
+  }
+
+  #read(path: string, into: FoundFile[]): void {
+    const whole = join(this.#folder, path);
+    if (statSync(whole).size > this.#limits.fileBytes) this.#skip(path, 'size');
+    else into.push(foundFile(path, readFileSync(whole)));
+  }
+
+  #skip(path: string, reason: SkipReason): void {
+    this.#skipped.push({ path: path.normalize('NFC'), reason });
+  }
 }

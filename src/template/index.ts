@@ -1,3 +1,4 @@
+export { writeDocxForm } from './docx.ts';
 export { writeForm } from './excel.ts';
 export {
   type CellRef,

@@ -10,27 +10,34 @@ import { Unpatchable } from './package/xml.ts';
  */
 export function appendRows(
   workbook: Uint8Array,
-  { sheet, columns, headRow, lastRow }: RegisterLayout,
+  layout: RegisterLayout,
   rows: readonly RegisterRow[],
 ): Uint8Array | undefined {
   try {
     const book = new Workbook(workbook);
-    const part = book.sheets.find(({ name }) => name === sheet)?.part;
+    const part = book.sheets.find(({ name }) => name === layout.sheet)?.part;
     if (part === undefined) return undefined;
     const cells = new Cells(book.pack.tree(part));
-    for (const [index, row] of rows.entries()) {
-      for (const [key, column] of columns) {
-        const cell = cells.at(`${columnLetters(column)}${lastRow + 1 + index}`);
-        const above =
-          lastRow > headRow ? attributeOf(cells.at(`${columnLetters(column)}${lastRow}`), 's') : undefined;
-        if (above !== undefined) setAttribute(cell, 's', above);
-        const text = row[key] ?? '';
-        if (text !== '') setText(cell, text);
-      }
-    }
+    for (const [index, row] of rows.entries()) appendRow(cells, layout, layout.lastRow + 1 + index, row);
     return book.pack.bytes();
   } catch (error) {
     if (error instanceof Unpatchable) return undefined;
     throw error;
+  }
+}
+
+function appendRow(
+  cells: Cells,
+  { columns, headRow, lastRow }: RegisterLayout,
+  at: number,
+  row: RegisterRow,
+): void {
+  for (const [key, column] of columns) {
+    const letters = columnLetters(column);
+    const cell = cells.at(`${letters}${at}`);
+    const format = lastRow > headRow ? attributeOf(cells.at(`${letters}${lastRow}`), 's') : undefined;
+    if (format !== undefined) setAttribute(cell, 's', format);
+    const text = row[key] ?? '';
+    if (text !== '') setText(cell, text);
   }
 }

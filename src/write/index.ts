@@ -36,4 +36,4 @@ export async function writeAll(
 export { writeJson } from './json.ts';
 export { holdsSame, type Output, runFolders, type Stored, storeFile, storeOutputs } from './store.ts';
 export type { Format } from './writer.ts';
-export { writeAudit } from './xlsx.ts';
+export { writeRegister } from './xlsx.ts';

@@ -1,7 +1,9 @@
+import type { RegisterBook } from '../model/register.ts';
 import type { AuditBook, Report } from '../model/report.ts';
 import { addAnnex } from './xlsx/annex.ts';
 import { addAudit } from './xlsx/audit.ts';
 import { bytesOf, openBook } from './xlsx/book.ts';
+import { addRegister } from './xlsx/register.ts';
 
 /**
  * phu-luc.xlsx, which goes out: a sheet for each annex, ready to print on A4 and to be signed. A report without an
@@ -19,5 +21,13 @@ export async function writeAudit({ title, day, sheets }: AuditBook): Promise<Uin
   const book = await openBook({ title, day, author: 'tongket', subject: '', keywords: [] });
   if (sheets.length === 0) book.addWorksheet('Kiểm tra');
   for (const sheet of sheets) addAudit(book, sheet);
+  return bytesOf(book);
+}
+
+/** xu-ly.xlsx, internal: the register of settlements, what is open filled in. Same book, same bytes. */
+export async function writeRegister(register: RegisterBook): Promise<Uint8Array> {
+  const { title, day } = register;
+  const book = await openBook({ title, subject: title, author: '', keywords: [], day });
+  addRegister(book, register);
   return bytesOf(book);
 }

@@ -228,37 +228,3 @@ describe('completion, exact', () => {
     expect(found.completion).toBe(completion);
   });
 });
-
-describe('where there is nothing to judge', () => {
-  const of = (values: string, target = 'target: 50%') =>
-    result(
-      consolidate({
-        plan: smallPlan({
-          elements: ratio,
-          indicators: [`{code: CT, name: Chỉ tiêu, formula: LAM / TONG, ${target}}`],
-        }),
-        files: files({ 'xa-a': values }),
-      }),
-    );
-
-  it('a denominator of zero is not applicable', () => {
-    expect(of('{LAM: 0, TONG: 0}')).toMatchObject({
-      gap: 'no-denominator',
-      standing: 'not-applicable',
-      completion: null,
-      display: '…',
-    });
-  });
-
-  it('without a value the standing is unknown', () => {
-    expect(of('{LAM: 1}')).toMatchObject({ gap: 'no-basis', standing: 'unknown', completion: null });
-  });
-
-  it('without a target there is no standing', () => {
-    const found = of('{LAM: 1, TONG: 2}', 'unit: lần');
-    expect(found).toMatchObject({ value: '1/2', display: '0,5' });
-    expect(found).not.toHaveProperty('standing');
-    expect(found).not.toHaveProperty('firm');
-    expect(found).not.toHaveProperty('completion');
-  });
-});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  askedAlike,
   askedByUnit,
   askedElements,
   askedProjects,
@@ -68,4 +69,18 @@ it('a part of a project without a lead has that of the project', () => {
     ['DA1-1', '1.1'],
   ]);
   expect(askedProjects(tinyPlan, namDan)).toEqual([]);
+});
+
+describe('units are asked alike', () => {
+  it.each([
+    ['where every question is the same', [namDan, kimLien], true],
+    ['though there is but one', [police], true],
+    ['not where one of them is asked something else', [namDan, police], false],
+  ])('%s', (_, units, alike) => {
+    expect(askedAlike(tinyPlan, half, units)).toBe(alike);
+  });
+
+  it('not where one writes under a heading of its own', () => {
+    expect(askedAlike(tinyPlan, year, [namDan, kimLien])).toBe(false);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureKey, markOf, partOf, readFigureKey } from '../../src/model/form.ts';
+import { figureKey, infoRow, markOf, partOf, readFigureKey, readInfoRow } from '../../src/model/form.ts';
 
 describe('the mark of a sheet', () => {
   it('names its part', () => {
@@ -16,7 +16,10 @@ describe('the mark of a sheet', () => {
 describe('the column key of a figure', () => {
   const names = fc.stringMatching(/^[A-Z][A-Z0-9_.-]*$/);
   const aspects = fc.option(
-    fc.oneof(fc.constant('previous' as const), fc.integer({ min: 1000, max: 9999 })),
+    fc.oneof(
+      fc.constantFrom('previous' as const, 'cumulative' as const),
+      fc.integer({ min: 1000, max: 9999 }),
+    ),
     {
       nil: undefined,
     },
@@ -34,4 +37,9 @@ describe('the column key of a figure', () => {
   it.each(['', '@previous', 'NNT@', 'NNT@17', 'NNT@previous@2017'])('is not %j', (key) => {
     expect(readFigureKey(key)).toBeUndefined();
   });
+});
+
+it('a particular among figures has a key that no element can have', () => {
+  expect(readInfoRow(infoRow('blank-is-zero'))).toBe('blank-is-zero');
+  expect(readInfoRow('signed')).toBeUndefined();
 });

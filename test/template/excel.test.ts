@@ -71,14 +71,16 @@ describe('what may be written', () => {
     const inputs = [...layout.elements.values()].flatMap(({ value, previous, estimated, note }) =>
       [value, previous, estimated, note].flatMap((ref) => ref?.cell ?? []),
     );
-    expect(unlocked.sort()).toEqual(inputs.sort());
+    const tick = layout.info['blank-is-zero'];
+    expect(tick.sheet).toBe('Số liệu');
+    expect(unlocked.sort()).toEqual([...inputs, tick.cell].sort());
   });
 
   it.each([
     ['TT', { type: 'whole', operator: 'between', formulae: [0, 500] }],
     ['NNT', { type: 'whole', operator: 'greaterThanOrEqual', formulae: [0] }],
     ['KP', { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0] }],
-    ['SACH', { type: 'list', formulae: ['_tongket!$D$2:$D$3'] }],
+    ['SACH', { type: 'list', formulae: ['_tongket!$E$2:$E$3'] }],
     ['NGAY', { type: 'date' }],
   ])('in %s, as its type has it', (code, validation) => {
     expect(valueCell(code).dataValidation).toMatchObject({ ...validation, showErrorMessage: true });
@@ -115,11 +117,26 @@ describe('words', () => {
     expect(rowOf(code)).toEqual(words);
   });
 
-  it('a guide and a condition stand under the name', () => {
-    expect(rowOf('TT')[1]).toBe(
-      'Số buổi tuyên truyền (lũy kế từ đầu năm)\nTính cả buổi lồng ghép trong cuộc họp thôn, bản.',
-    );
+  it('a condition stands under the name, a guide beside the selected cell', () => {
     expect(rowOf('VB')[1]).toBe('Văn bản đã ban hành\nChỉ ghi khi “Xã, phường không có ma túy” là có.');
+    expect(rowOf('TT')[1]).toBe('Số buổi tuyên truyền');
+    expect(valueCell('TT').dataValidation).toMatchObject({
+      showInputMessage: true,
+      prompt: 'Tính cả buổi lồng ghép trong cuộc họp thôn, bản.',
+    });
+  });
+
+  it('guides stand on the first sheet too, for whoever reads on paper', () => {
+    const texts: string[] = [];
+    book.getWorksheet('Thông tin')?.eachRow((row) => texts.push(row.getCell('B').text));
+    expect(texts).toContain('B.1. TT: Tính cả buổi lồng ghép trong cuộc họp thôn, bản.');
+  });
+
+  it('a figure since the start of the year has a column of its own, the other cell crossed out', () => {
+    const row = book.getWorksheet('Số liệu')?.getRow(Number(valueCell('TT').row));
+    expect(book.getWorksheet('Số liệu')?.getCell('F6').value).toBe('Lũy kế từ đầu năm');
+    expect(valueCell('TT').address).toMatch(/^F/);
+    expect([row?.getCell('E').value, row?.getCell('E').protection?.locked]).toEqual(['×', undefined]);
   });
 });
 

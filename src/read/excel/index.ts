@@ -1,13 +1,15 @@
 import { defaultLimits, type Limits } from './limits.ts';
 import { openPackage, type Package } from './open.ts';
 import { type Problem, Refusal } from './problem.ts';
+import { type ForeignKind, readForeign } from './sheetjs.ts';
 import { sniff, sniffZip } from './sniff.ts';
 import { mainPart, readWorkbook, type Workbook } from './workbook.ts';
 
 export { addressOf, columnName, maxColumn, maxRow } from './address.ts';
 export type { Cell, CellProblem, CellValue, DateValue, Run, TextValue } from './cell.ts';
 export { defaultLimits, type Limits } from './limits.ts';
-export type { Lookalike, Problem, ProblemKind } from './problem.ts';
+export { openPackage, type Package } from './open.ts';
+export { type Lookalike, type Problem, type ProblemKind, Refusal } from './problem.ts';
 export type { Sheet, SheetState } from './sheet.ts';
 export type { Workbook } from './workbook.ts';
 export type { DefinedName } from './workbook-part.ts';
@@ -32,6 +34,27 @@ export function openWorkbook(bytes: Uint8Array, limits: Partial<Limits> = {}): O
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;
   }
+}
+
+/**
+ * Like `openWorkbook`, and the kinds of workbook beside .xlsx too: .xls, .xlsb and .ods. The content decides; never
+ * throws for a file.
+ */
+export function openSpreadsheet(bytes: Uint8Array, limits: Partial<Limits> = {}): Opened {
+  const opened = openWorkbook(bytes, limits);
+  const kind = opened.ok ? undefined : foreignKind(opened.problem);
+  if (kind === undefined) return opened;
+  try {
+    return { ok: true, workbook: readForeign(bytes, kind, { ...defaultLimits, ...limits }) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+function foreignKind({ kind, looksLike }: Problem): ForeignKind | undefined {
+  if (kind === 'legacy-xls') return 'xls';
+  return looksLike === 'xlsb' || looksLike === 'ods' ? looksLike : undefined;
 }
 
 function openZip(bytes: Uint8Array, limits: Limits): Opened {

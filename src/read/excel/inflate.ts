@@ -9,6 +9,8 @@ const deflated = 8;
 const step = 16 * 1024;
 /** Up to this declared size a part is inflated in one go. */
 const small = 4 * 1024 * 1024;
+/** Of the native library. A chunk that holds the whole part spares it the joining of several. */
+const smallestChunk = 64;
 
 /**
  * Unpacks one entry piece by piece into `sink`, never more than the size its header declares, and proves size and
@@ -38,7 +40,8 @@ function pieces(packed: Uint8Array, entry: ZipEntry): Iterable<Uint8Array> {
 /** A small part at once by the native library, which stops at the declared size; what is larger goes piece by piece. */
 function inflatedAtOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) });
+    const maxOutputLength = Math.max(entry.size, 1);
+    return inflateRawSync(packed, { maxOutputLength, chunkSize: Math.max(entry.size + 1, smallestChunk) });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     if (error.code === 'ERR_BUFFER_TOO_LARGE')

@@ -1,4 +1,5 @@
 import type { Limits } from './limits.ts';
+import type { NamespaceOf } from './namespaces.ts';
 import type { Package } from './open.ts';
 import { unescapeText } from './rich-text.ts';
 import type { SheetState } from './sheet.ts';
@@ -37,9 +38,9 @@ export function readWorkbookPart(pack: Package, name: string, limits: Limits): W
   const definedNames: DefinedName[] = [];
   let date1904 = false;
   let nameAttributes: Attributes = {};
-  const open = new Map<string, (attributes: Attributes) => void>([
+  const open = new Map<string, (attributes: Attributes, namespaceOf: NamespaceOf) => void>([
     ['workbookPr', (it) => (date1904 = isTrue(attribute(it, 'date1904')))],
-    ['sheet', (it) => sheets.push(statedSheet(it))],
+    ['sheet', (it, namespaceOf) => sheets.push(statedSheet(it, namespaceOf))],
     ['definedName', (it) => (nameAttributes = it)],
   ]);
   const addName = (ref: string) => definedNames.push(definedName(nameAttributes, ref, sheets));
@@ -47,11 +48,11 @@ export function readWorkbookPart(pack: Package, name: string, limits: Limits): W
   return { sheets, definedNames, date1904 };
 }
 
-function statedSheet(attributes: Attributes): StatedSheet {
+function statedSheet(attributes: Attributes, namespaceOf: NamespaceOf): StatedSheet {
   return {
     name: unescapeText(attribute(attributes, 'name') ?? ''),
     state: states.get(attribute(attributes, 'state') ?? '') ?? 'visible',
-    id: relationshipId(attributes) ?? '',
+    id: relationshipId(attributes, namespaceOf) ?? '',
   };
 }
 

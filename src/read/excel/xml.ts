@@ -1,17 +1,18 @@
 import { TextDecoder } from 'node:util';
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Limits } from './limits.ts';
+import { type Attributes, declaresNamespace, type NamespaceOf, NamespaceScope } from './namespaces.ts';
 import type { Package } from './open.ts';
 import { Refusal } from './problem.ts';
 
-export type Attributes = SaxesTagNS['attributes'];
+export type { Attributes } from './namespaces.ts';
 
 /**
  * What is done with the elements of a part, by local name. Elements not named are passed over, those of foreign
  * namespaces (extensions, alternate content) with everything inside them.
  */
 export interface PartReader {
-  readonly open?: ReadonlyMap<string, (attributes: Attributes) => void>;
+  readonly open?: ReadonlyMap<string, (attributes: Attributes, namespaceOf: NamespaceOf) => void>;
   /** The whole text of an element, handed over before `close`. */
   readonly text?: ReadonlyMap<string, (text: string) => void>;
   readonly close?: ReadonlyMap<string, () => void>;
@@ -34,10 +35,11 @@ const relationshipNamespaces = new Set([
 export function readPart(pack: Package, name: string, reader: PartReader, limits: Limits): void {
   const parser = newParser(name);
   const follower = new Follower(name, reader, limits.depth);
+  parser.on('attribute', ({ name }) => follower.attribute(name));
   parser.on('opentag', (tag) => follower.open(tag));
   parser.on('text', (piece) => follower.text(piece));
   parser.on('cdata', (piece) => follower.text(piece));
-  parser.on('closetag', (tag) => follower.close(tag));
+  parser.on('closetag', () => follower.close());
   let decoder: TextDecoder | undefined;
   pack.read(name, (piece) => {
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
@@ -48,13 +50,14 @@ export function readPart(pack: Package, name: string, reader: PartReader, limits
 }
 
 export function attribute(attributes: Attributes, name: string): string | undefined {
-  return attributes[name]?.value;
+  return attributes[name];
 }
 
 /** `r:id`, under whatever prefix. */
-export function relationshipId(attributes: Attributes): string | undefined {
-  return Object.values(attributes).find((it) => it.local === 'id' && relationshipNamespaces.has(it.uri))
-    ?.value;
+export function relationshipId(attributes: Attributes, namespaceOf: NamespaceOf): string | undefined {
+  const isIt = (name: string) =>
+    name.endsWith(':id') && relationshipNamespaces.has(namespaceOf(name.slice(0, -':id'.length)) ?? '');
+  return Object.entries(attributes).find(([name]) => isIt(name))?.[1];
 }
 
 /** The two spellings of true in XML Schema; LibreOffice writes the longer one. */
@@ -62,15 +65,11 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-type Parser = SaxesParser<{ xmlns: true; position: false; resolvePrefix: (prefix: string) => string }>;
+type Options = { xmlns: false; position: false };
 
-/** An undeclared prefix marks an extension that a tool copied without its declaration: foreign, not fatal. */
-function newParser(name: string): Parser {
-  const parser: Parser = new SaxesParser({
-    xmlns: true,
-    position: false,
-    resolvePrefix: (prefix) => (prefix === '' ? '' : `undeclared:${prefix}`),
-  });
+/** Namespaces are followed here rather than by the parser, which would make an object of every attribute. */
+function newParser(name: string): SaxesParser<Options> {
+  const parser = new SaxesParser<Options>({ xmlns: false, position: false });
   parser.on('error', (error) => {
     throw new Refusal('damaged', `${name}: ${error.message}`);
   });
@@ -80,15 +79,24 @@ function newParser(name: string): Parser {
   return parser;
 }
 
+/** What a reader does with the elements of one name. */
+interface Handlers {
+  readonly open: ((attributes: Attributes, namespaceOf: NamespaceOf) => void) | undefined;
+  readonly text: ((text: string) => void) | undefined;
+  readonly close: (() => void) | undefined;
+}
+
 /** Follows the elements of a part and hands the own ones to its reader. */
 class Follower {
   readonly #name: string;
   readonly #reader: PartReader;
   readonly #mostDepth: number;
-  #depth = 0;
-  /** How many foreign elements, one in another, stand open. */
-  #foreign = 0;
+  /** One an element that stands open; undefined for a foreign one and all within. */
+  readonly #open: (Handlers | undefined)[] = [];
   #text: string | undefined;
+  /** Whether the element that is being parsed declares a namespace. */
+  #declares = false;
+  #scope = new NamespaceScope<Handlers>();
 
   constructor(name: string, reader: PartReader, mostDepth: number) {
     this.#name = name;
@@ -96,35 +104,47 @@ class Follower {
     this.#mostDepth = mostDepth;
   }
 
-  open(tag: SaxesTagNS): void {
-    this.#depth += 1;
-    if (this.#depth > this.#mostDepth) {
-      throw new Refusal('too-large', `${this.#name} nests elements ${this.#depth} deep`);
+  /** Attributes come before the element that they stand in is opened. */
+  attribute(name: string): void {
+    this.#declares ||= declaresNamespace(name);
+  }
+
+  open({ name, attributes }: SaxesTagPlain): void {
+    const depth = this.#open.length + 1;
+    if (depth > this.#mostDepth) {
+      throw new Refusal('too-large', `${this.#name} nests elements ${depth} deep`);
     }
-    if (this.#foreign > 0 || !ownNamespaces.has(tag.uri)) {
-      this.#foreign += 1;
-      return;
-    }
-    if (this.#reader.text?.has(tag.local)) this.#text = '';
-    this.#reader.open?.get(tag.local)?.(tag.attributes);
+    if (this.#declares) this.#scope = this.#scope.enter(depth, attributes);
+    this.#declares = false;
+    const isWithinForeign = depth > 1 && this.#open[depth - 2] === undefined;
+    const handlers = isWithinForeign ? undefined : this.#handlers(name);
+    this.#open.push(handlers);
+    if (handlers?.text !== undefined) this.#text = '';
+    handlers?.open?.(attributes, this.#scope.namespaceOf);
   }
 
   text(piece: string): void {
-    if (this.#text !== undefined && this.#foreign === 0) this.#text += piece;
+    if (this.#text !== undefined && this.#open.at(-1) !== undefined) this.#text += piece;
   }
 
-  close(tag: SaxesTagNS): void {
-    this.#depth -= 1;
-    if (this.#foreign > 0) {
-      this.#foreign -= 1;
-      return;
-    }
-    const whole = this.#reader.text?.get(tag.local);
-    if (whole !== undefined && this.#text !== undefined) {
-      whole(this.#text);
+  close(): void {
+    const depth = this.#open.length;
+    const handlers = this.#open.pop();
+    this.#scope = this.#scope.leave(depth);
+    if (handlers?.text !== undefined && this.#text !== undefined) {
+      handlers.text(this.#text);
       this.#text = undefined;
     }
-    this.#reader.close?.get(tag.local)?.();
+    handlers?.close?.();
+  }
+
+  /** Undefined for an element of a foreign namespace. */
+  #handlers(name: string): Handlers | undefined {
+    return this.#scope.known(name, (uri, local) => {
+      if (!ownNamespaces.has(uri)) return undefined;
+      const { open, text, close } = this.#reader;
+      return { open: open?.get(local), text: text?.get(local), close: close?.get(local) };
+    });
   }
 }
 

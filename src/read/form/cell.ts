@@ -3,9 +3,16 @@ import type { Place } from '../../model/place.ts';
 import type { RawCell, RawValue } from '../../model/submission.ts';
 import { showDay } from '../../vi/date.ts';
 import type { Cell, CellValue } from '../excel/index.ts';
+import { legacyTextOf } from './legacy.ts';
 
-/** A cell of a workbook with its place, nothing judged yet. */
-export function rawCell({ value }: Cell, place: Place): RawCell {
+/** A cell of a workbook with its place, nothing judged yet; text in a legacy encoding is decoded, and kept as stored too. */
+export function rawCell(cell: Cell, place: Place): RawCell {
+  const decoded = legacyTextOf(cell)?.decoded;
+  if (decoded === undefined || cell.value.type !== 'text') return asRaw(cell.value, place);
+  return { ...asRaw({ type: 'text', text: decoded }, place), stored: cell.value.text };
+}
+
+function asRaw(value: CellValue, place: Place): RawCell {
   return { value: rawValue(value), text: shownText(value), place };
 }
 

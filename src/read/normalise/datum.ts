@@ -36,8 +36,19 @@ function gap(kind: Gap, ...findings: readonly Finding[]): DatumReading {
   return { reading: { tag: 'gap', gap: kind }, estimated: false, findings };
 }
 
-/** Reads a cell by its element. What is not certain is a gap with a finding, never a guess and never zero. */
+/**
+ * Reads a cell by its element. What is not certain is a gap with a finding, never a guess and never zero. Text that was
+ * decoded is tried as stored first: cells of Unicode text often keep an old font.
+ */
 export function readDatum(cell: RawCell, asked: Asked): DatumReading {
+  const { stored } = cell;
+  if (stored === undefined || asked.element.type === 'text') return readCell(cell, asked);
+  const { place } = cell;
+  const asStored = readCell({ value: { tag: 'text', text: stored }, text: stored, place }, asked);
+  return asStored.reading.tag === 'value' ? asStored : readCell(cell, asked);
+}
+
+function readCell(cell: RawCell, asked: Asked): DatumReading {
   const { value: raw } = cell;
   if (raw.tag === 'blank')
     return asked.blankIsZero && isFigure(asked.element) ? value(nothing) : gap('blank');

@@ -6,9 +6,11 @@ import { present } from '../../model/present.ts';
 import type { Entry, RawCell, Reading } from '../../model/submission.ts';
 import { type Unit, unitTitle } from '../../model/unit.ts';
 import * as say from '../findings.ts';
+import { matchUnitCell } from '../match-unit.ts';
 import type { RawEntry, RawSubmission } from '../raw.ts';
 import type { Context } from './context.ts';
 import { type Asked, estimate, readDatum } from './datum.ts';
+import { saysNothing, saysTheSame } from './same.ts';
 import { isTicked } from './tick.ts';
 
 /** Every entry that is asked of the sender, whether it gave it or left it out, in the order of the file. */
@@ -23,8 +25,8 @@ export function readEntries(raw: RawSubmission, sender: Unit, context: Context):
       continue;
     }
     const key = keyOf(entry.unit, entry.element, entry.year);
-    if (seen.has(key)) seen.set(key, twice(entry, context));
-    else seen.set(key, entry);
+    const before = seen.get(key);
+    seen.set(key, before === undefined ? entry : twice(before, entry, context));
   }
   // A figure that could not be used was not left blank.
   const zeroed = (code: string): boolean => blankIsZero && raw.absentIsBlank && !unused.has(code);
@@ -35,11 +37,18 @@ function keyOf(unit: string, element: string, year: number | undefined): string 
   return `${unit} ${element} ${year ?? ''}`;
 }
 
-/** Two rows for one figure: neither is chosen, nor what either says of last year. */
-function twice(entry: Entry, context: Context): Entry {
-  const name = context.plan.elements.get(entry.element)?.name ?? entry.element;
-  context.findings.push(raise(say.twiceInFile, { name, text: entry.text }, whereOf(entry)));
-  return { ...entry, reading: unreadable, ...(entry.previous && { previous: unreadable }) };
+/**
+ * Two rows for one figure. Where they agree, or one says nothing, there is nothing to choose; else neither is chosen,
+ * nor what either says of last year.
+ */
+function twice(first: Entry, second: Entry, context: Context): Entry {
+  const name = context.plan.elements.get(second.element)?.name ?? second.element;
+  const said = [first, second].filter((entry) => !saysNothing(entry));
+  const isAlike = said.length < 2 || saysTheSame(first, second);
+  const kind = isAlike ? say.twiceAlike : say.twiceInFile;
+  context.findings.push(raise(kind, { name, text: second.text }, whereOf(second)));
+  if (isAlike) return said[0] ?? first;
+  return { ...second, reading: unreadable, ...(second.previous && { previous: unreadable }) };
 }
 
 const unreadable: Reading = { tag: 'gap', gap: 'unreadable' };
@@ -90,7 +99,7 @@ function readNow(raw: RawEntry, asked: Asked): ReturnType<typeof readDatum> {
 }
 
 function unitOf(named: RawCell, context: Context): Unit | undefined {
-  const match = context.matchUnit(named.text);
+  const match = matchUnitCell(named, context.matchUnit);
   if (match.tag === 'unit') return match.unit;
   const candidates = match.candidates.map(unitTitle);
   sayOnce(raise(say.unknownUnit, { named: named.text, candidates }, { place: named.place }), context);

@@ -4,13 +4,15 @@ import type { Period } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import { present } from '../../model/present.ts';
 import type { RawCell, Submission } from '../../model/submission.ts';
-import { type Unit, unitTitle } from '../../model/unit.ts';
+import type { Unit } from '../../model/unit.ts';
 import { readDay } from '../../vi/date.ts';
 import * as say from '../findings.ts';
+import type { FileNameMatcher } from '../match-file-name.ts';
 import type { UnitMatcher } from '../match-unit.ts';
 import type { RawSubmission } from '../raw.ts';
 import type { Context } from './context.ts';
 import { readEntries } from './entries.ts';
+import { filled, missing, readUnit } from './head.ts';
 import { readAwards, readNarratives, readProjects, readTasks } from './parts.ts';
 import { isTicked, isUnclear } from './tick.ts';
 
@@ -27,8 +29,9 @@ export function normalise(
   plan: Plan,
   period: Period,
   matchUnit: UnitMatcher,
+  matchFileName?: FileNameMatcher,
 ): Normalised {
-  const context: Context = { plan, period, matchUnit, findings: [] };
+  const context: Context = { plan, period, matchUnit, matchFileName, findings: [] };
   const unit = readUnit(raw, context);
   const usable = isForThis(raw, context);
   const revision = readRevision(raw, context);
@@ -76,25 +79,6 @@ function readBlankIsZero(cell: RawCell | undefined, unit: Unit, context: Context
     );
   }
   return isTicked(cell);
-}
-
-function missing(raw: RawSubmission, what: Words, context: Context): undefined {
-  context.findings.push(raise(say.missingHeader, { what }, { place: raw.place }));
-  return undefined;
-}
-
-function filled(cell: RawCell | undefined): RawCell | undefined {
-  return cell?.value.tag === 'blank' ? undefined : cell;
-}
-
-function readUnit(raw: RawSubmission, context: Context): Unit | undefined {
-  const named = filled(raw.unit);
-  if (named === undefined) return missing(raw, { vi: 'đơn vị báo cáo', en: 'unit' }, context);
-  const match = context.matchUnit(named.text);
-  if (match.tag === 'unit') return match.unit;
-  const candidates = match.candidates.map(unitTitle);
-  context.findings.push(raise(say.unknownUnit, { named: named.text, candidates }, { place: named.place }));
-  return undefined;
 }
 
 /** A submission naming another plan or another period is not used. */

@@ -96,7 +96,7 @@ function rangeIn({ from, to }: UnitTable, column: number): string {
 
 export function statusRow(table: UnitTable): FormRow {
   const { columns, from, to } = table;
-  const asked = columns.flatMap(({ element }, at) => (element === undefined ? [] : at));
+  const asked = columns.flatMap((column, at) => (isOwed(column) ? at : []));
   const notAsked = asked.flatMap((at) => {
     const answer = answerColumn(table, at);
     return answer < 0 ? [] : notAskedSum(rangeIn(table, answer), rangeIn(table, at));
@@ -109,6 +109,11 @@ export function statusRow(table: UnitTable): FormRow {
     doubtUnit: 'dòng',
   });
   return { height: 20, cells: [{ column: 0, look: 'status', live, across: onFirstPage(columns) }] };
+}
+
+/** Whether a blank in it is missing. Last year's never is: a unit that did not exist then has no figure to invent. */
+function isOwed({ element, aspect }: UnitColumn): boolean {
+  return element !== undefined && aspect !== 'previous';
 }
 
 /** The column with the answer on which a column's question depends; -1 where there is none. */
@@ -130,7 +135,7 @@ export function conditionsOf(table: UnitTable): readonly Condition[] {
     ),
   );
   const missing = columns.flatMap((column, at): readonly Condition[] => {
-    if (column.element === undefined) return [];
+    if (!isOwed(column)) return [];
     const answer = answerColumn(table, at);
     const asked = answer < 0 ? '' : `,${fixed(answer, from)}=${quoted(yes)}`;
     const formula = `AND(NOT(${blankIsZero}),LEN(${fixed(at, from)})=0${asked})`;

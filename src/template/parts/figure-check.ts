@@ -2,18 +2,18 @@ import type { Element } from '../../model/plan.ts';
 import { cellDoubts, type Doubt, doubtsAmong } from '../live/doubts.ts';
 import { firstOf, type LiveText, quoted } from '../live/excel.ts';
 import { doubtWord, missingTest, missingWord } from '../live/status.ts';
-import { isAnswer } from './figure-columns.ts';
+import { type FigureColumn, isFigures, isOwed } from './figure-columns.ts';
 import type { FigureTable } from './figure-table.ts';
 
 /** What stands beside a row: first what is in doubt, then what is missing, else the share that the figure makes. */
 export function checkOf(element: Element, table: FigureTable): LiveText {
-  const asked = table.asked(element);
+  const owed = table.inputs(element, isOwed);
   const doubts = [
-    ...asked.flatMap((cell) => cellDoubts(element, cell)),
+    ...table.inputs(element, isFigures).flatMap((cell) => cellDoubts(element, cell)),
     ...doubtsAmong(table.form.plan, element, table.cellOf),
   ];
   const answer = answerOf(element, table);
-  const missing = { when: missingTest(asked, answer), gives: quoted(missingWord) };
+  const missing = { when: missingTest(owed, answer), gives: quoted(missingWord) };
   return {
     formula: firstOf([...doubts.map(saying), missing], shareOf(element, table)),
     result: answer === undefined ? missingWord : '',
@@ -43,6 +43,9 @@ function shareOf({ code }: Element, { form, cellOf }: FigureTable): string {
   return quoted('');
 }
 
-export function answerColumns({ columns }: FigureTable): readonly number[] {
-  return columns.flatMap((column, i) => (isAnswer(column) ? [i] : []));
+export function columnsWhere(
+  { columns }: FigureTable,
+  kind: (column: FigureColumn) => boolean,
+): readonly number[] {
+  return columns.flatMap((column, i) => (kind(column) ? [i] : []));
 }

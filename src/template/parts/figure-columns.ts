@@ -21,11 +21,13 @@ export function columnsOf(elements: readonly Element[], form: Form): readonly Fi
     { label: 'Đơn vị tính', width: 11 },
     ...(years.length > 0 ? years.map(yearColumn) : natureColumns(elements)),
     ...(compares ? [{ label: 'Cùng kỳ năm trước', width: 11, key: previousKey }] : []),
-    { label: 'Ước (x)', width: 6, key: 'estimated' },
+    ...(form.plan.conventions.estimates === 'allow' ? [estimate] : []),
     { label: 'Ghi chú', width: 16, key: 'note' },
     { label: 'Kiểm tra (phần này không in)', width: 70, aside: true },
   ];
 }
+
+const estimate: FigureColumn = { label: 'Ước (x)', width: 6, key: 'estimated' };
 
 function yearColumn(year: number): FigureColumn {
   return { label: `Năm ${year}`, width: 11, key: figureKey('value', year) };
@@ -42,9 +44,14 @@ export function isCumulative({ nature }: Element): boolean {
   return nature === 'cumulative';
 }
 
-/** Whether a column's cells are asked for, a remark and the mark of an estimate being up to the unit. */
-export function isAnswer({ key }: FormColumn): boolean {
+/** Whether a column holds figures: not a remark, not the mark of an estimate. */
+export function isFigures({ key }: FormColumn): boolean {
   return aspectOf(key) !== undefined;
+}
+
+/** Whether a blank in it is missing. Last year's never is: a unit that did not exist then has no figure to invent. */
+export function isOwed(column: FormColumn): boolean {
+  return isFigures(column) && aspectOf(column.key) !== 'previous';
 }
 
 /** `now` for a plain value. */

@@ -5,12 +5,13 @@ import { doubtWord, notAskedTerm, statusText } from '../live/status.ts';
 import { tickName } from '../live/tick.ts';
 import { onFirstPage } from '../rows.ts';
 import type { FormRow } from '../sheet.ts';
-import { answerColumns, answerOf } from './figure-check.ts';
+import { answerOf, columnsWhere } from './figure-check.ts';
+import { isOwed } from './figure-columns.ts';
 import type { FigureTable } from './figure-table.ts';
 
 /** Under the table: the tick for blanks, and what is still missing or in doubt. */
 export function footRows(table: FigureTable): readonly FormRow[] {
-  const at = answerColumns(table)[0] ?? table.checkColumn;
+  const at = columnsWhere(table, isOwed)[0] ?? table.checkColumn;
   const across = onFirstPage(table.columns);
   return [
     { cells: [], height: 6 },
@@ -38,12 +39,14 @@ function statusOf(table: FigureTable) {
   const elements = table.lines.flatMap((line) => (line.tag === 'element' ? line.element : []));
   const conditional = elements.flatMap((element) => {
     const answer = answerOf(element, table);
-    return answer === undefined ? [] : table.asked(element).map((cell) => notAskedTerm(cell, answer));
+    return answer === undefined
+      ? []
+      : table.inputs(element, isOwed).map((cell) => notAskedTerm(cell, answer));
   });
   const whole = { from: blocks[0]?.from ?? 0, to: blocks.at(-1)?.to ?? 0 };
   return statusText({
-    ranges: answerColumns(table).flatMap((column) => blocks.map((block) => range(block, column))),
-    blank: elements.flatMap(table.asked).length - conditional.length,
+    ranges: columnsWhere(table, isOwed).flatMap((column) => blocks.map((block) => range(block, column))),
+    blank: elements.flatMap((element) => table.inputs(element, isOwed)).length - conditional.length,
     notAsked: conditional,
     doubtful: `COUNTIF(${range(whole, checkColumn)},${quoted(`${doubtWord}*`)})`,
     doubtUnit: 'ô',

@@ -12,7 +12,7 @@ import type { Form } from '../sender.ts';
 import type { FormCell, FormRow } from '../sheet.ts';
 import { conditionWords, elementHelp, elementWords } from '../words.ts';
 import { checkOf } from './figure-check.ts';
-import { aspectOf, type FigureColumn, isAnswer, previousKey } from './figure-columns.ts';
+import { aspectOf, type FigureColumn, isFigures, previousKey } from './figure-columns.ts';
 import { type ElementLine, type FigureTable, hasFigure, type TableLine, takes } from './figure-table.ts';
 
 const nameColumn = 1;
@@ -72,6 +72,8 @@ function noteOf(element: Element, form: Form): string | undefined {
   return lines.length === 0 ? undefined : lines.join(' ');
 }
 
+const noLastYear = 'Không có số liệu cùng kỳ năm trước thì để trống, không ghi 0.';
+
 /** The cell of one element in one keyed column; crossed out where nothing belongs. */
 function entryCell(element: Element, column: FigureColumn, at: number, form: Form): FormCell {
   const input = (prefix: string, accepts = acceptsOf(element), guide = elementHelp(form.plan, element)) => ({
@@ -88,7 +90,7 @@ function entryCell(element: Element, column: FigureColumn, at: number, form: For
     case previousKey: {
       const given = lastYears(form, element, form.unit.id);
       if (given !== undefined) return { column: at, look: 'given', figure: decimal(given) };
-      return takes(column, element, form) ? input('P') : crossed;
+      return takes(column, element, form) ? input('P', acceptsOf(element), noLastYear) : crossed;
     }
     default: {
       const aspect = aspectOf(column.key);
@@ -99,24 +101,29 @@ function entryCell(element: Element, column: FigureColumn, at: number, form: For
 
 /** What the parts add up to, beside the total that the unit writes itself. */
 function sumRow(element: Element, depth: number, table: FigureTable): FormRow {
-  const { columns, checkColumn } = table;
-  const parts = new Set(element.parts);
-  const rowsOfParts = table.lines.flatMap((line, i) =>
-    line.tag === 'element' && parts.has(line.element.code) ? [i + table.firstRow] : [],
-  );
   return {
     height: lineHeight,
     cells: [
       cell(0, 'centred', ''),
       { column: nameColumn, look: 'sum', text: 'Tổng các thành phần', indent: depth },
       cell(2, 'centred', element.measure ?? ''),
-      ...columns.flatMap((column, at): readonly FormCell[] => {
-        if (column.key === undefined || at === checkColumn) return [];
-        const cells = rowsOfParts.map((row) => table.address(row, at)).join(',');
-        if (!isAnswer(column) || !hasFigure(column, element)) return [{ column: at, look: 'crossed' }];
-        const formula = `IF(COUNT(${cells})=0,"",SUM(${cells}))`;
-        return [{ column: at, look: 'total', live: { formula, result: '' } }];
-      }),
+      ...table.columns.flatMap((column, at) =>
+        column.key === undefined ? [] : [sumCell(element, column, at, table)],
+      ),
     ],
+  };
+}
+
+function sumCell(element: Element, column: FigureColumn, at: number, table: FigureTable): FormCell {
+  const parts = table.lines.flatMap((line, i) => {
+    if (line.tag !== 'element' || !element.parts.includes(line.element.code)) return [];
+    return hasFigure(column, line.element) ? [table.address(table.firstRow + i, at)] : [];
+  });
+  if (!isFigures(column) || parts.length === 0) return { column: at, look: 'crossed' };
+  const cells = parts.join(',');
+  return {
+    column: at,
+    look: 'total',
+    live: { formula: `IF(COUNT(${cells})=0,"",SUM(${cells}))`, result: '' },
   };
 }

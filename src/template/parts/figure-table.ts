@@ -3,7 +3,7 @@ import type { Element } from '../../model/plan.ts';
 import { lastYears } from '../earlier.ts';
 import type { Form } from '../sender.ts';
 import { addressAt } from '../sheet.ts';
-import { aspectOf, type FigureColumn, isAnswer, isCumulative } from './figure-columns.ts';
+import { aspectOf, type FigureColumn, isCumulative } from './figure-columns.ts';
 import type { Line } from './lines.ts';
 
 /** A line of the sheet: one of the form's, or the sum of an element's parts to hold against what is written. */
@@ -32,8 +32,8 @@ export interface FigureTable {
   readonly range: (block: Block, column: number) => string;
   /** The cell of an element in the period, or last year; undefined where the sheet has none, or one for each year. */
   readonly cellOf: (code: string, aspect: Aspect) => string | undefined;
-  /** The cells of an element that the unit has to fill in. */
-  readonly asked: (element: Element) => readonly string[];
+  /** The cells of an element in the columns of a kind that the unit writes in. */
+  readonly inputs: (element: Element, kind: (column: FigureColumn) => boolean) => readonly string[];
 }
 
 export function tableOf(
@@ -66,9 +66,9 @@ export function tableOf(
         columns.findIndex((column) => element && holds(column, element, aspect)),
       );
     },
-    asked: (element) =>
+    inputs: (element, kind) =>
       columns.flatMap((column, i) =>
-        isAnswer(column) && takes(column, element, form) ? (cellIn(element.code, i) ?? []) : [],
+        kind(column) && takes(column, element, form) ? (cellIn(element.code, i) ?? []) : [],
       ),
   };
 }

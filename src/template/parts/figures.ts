@@ -1,4 +1,5 @@
 import { askedElements } from '../../model/asked.ts';
+import { closedMark } from '../../model/form.ts';
 import { heightFor } from '../height.ts';
 import { quoted } from '../live/excel.ts';
 import { doubtWord, missingWord } from '../live/status.ts';
@@ -7,8 +8,8 @@ import { headRow, labelRow, numberRow, printed, totalWidth, wide } from '../rows
 import type { Form } from '../sender.ts';
 import type { Condition, FormRow, FormSheet } from '../sheet.ts';
 import { dueWords, receiver, windowWords } from '../words.ts';
-import { answerColumns } from './figure-check.ts';
-import { columnsOf, type FigureColumn } from './figure-columns.ts';
+import { columnsWhere } from './figure-check.ts';
+import { columnsOf, type FigureColumn, isFigures, isOwed } from './figure-columns.ts';
 import { footRows } from './figure-foot.ts';
 import { rowOf } from './figure-rows.ts';
 import { type FigureTable, tableOf } from './figure-table.ts';
@@ -73,17 +74,21 @@ function attached(): { readonly formula: string; readonly result: string } {
 /** A row in doubt is coloured over what is missing in it; the words beside the table say why. */
 function conditionsOf(table: FigureTable): readonly Condition[] {
   const { blocks, checkColumn } = table;
-  const answers = answerColumns(table);
-  const cells = answers.flatMap((column) => blocks.map((block) => table.range(block, column))).join(' ');
-  const [first, top] = [answers[0], blocks[0]?.from];
-  if (first === undefined || top === undefined) return [];
+  const top = blocks[0]?.from ?? 0;
   const check = `$${table.address(top, checkColumn)}`;
-  const cell = table.address(top, first);
   const says = (word: string): string => `LEFT(${check},${word.length})=${quoted(word)}`;
+  const over = (kind: (column: FigureColumn) => boolean, test: (first: string) => string) => {
+    const columns = columnsWhere(table, kind);
+    const cells = columns.flatMap((column) => blocks.map((block) => table.range(block, column))).join(' ');
+    return { cells, formula: test(table.address(top, columns[0] ?? checkColumn)) };
+  };
   const checks = blocks.map((block) => table.range(block, checkColumn)).join(' ');
   return [
-    { cells, formula: says(doubtWord), look: 'doubtful' },
-    { cells, formula: `AND(${says(missingWord)},LEN(${cell})=0)`, look: 'missing' },
+    {
+      ...over(isFigures, (cell) => `AND(${says(doubtWord)},${cell}<>${quoted(closedMark)})`),
+      look: 'doubtful',
+    },
+    { ...over(isOwed, (cell) => `AND(${says(missingWord)},LEN(${cell})=0)`), look: 'missing' },
     { cells: checks, formula: says(doubtWord), look: 'warning' },
   ];
 }

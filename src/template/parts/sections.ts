@@ -11,7 +11,7 @@ import type { FormColumn, FormRow, FormSheet } from '../sheet.ts';
 const columns: readonly FormColumn[] = [{ width: 45, key: 'text' }, { width: 45 }];
 const width = totalWidth(columns);
 /** What a page holds besides its head, and what headings and gaps take of it, in points. */
-const pageHeight = 660;
+const pageHeight = 750;
 const titleHeight = 20;
 const headingHeight = 37;
 const gap = 5;

@@ -1,14 +1,16 @@
-import { cornersOf, sheetOrder } from '../package/cells.ts';
+import { columnLetters, cornersOf, sheetOrder } from '../package/cells.ts';
 import { declareEnding } from '../package/content-types.ts';
 import { attributeOf, childOf, insertInOrder, makeElement } from '../package/element.ts';
-import { relate, relationshipsOf } from '../package/relationships.ts';
+import { relate, relatedPart, relationshipsOf } from '../package/relationships.ts';
 import type { BookSheet, Workbook } from '../package/workbook.ts';
 import { Unpatchable } from '../package/xml.ts';
 
-/** What is said about one cell: a stretch of text for each thing, under one heading. */
+/** What every note of ours begins with, and is known by later. */
+export const noteHeading = 'Đề nghị kiểm tra lại';
+
+/** What is said about one cell: a stretch of text for each thing, under the heading. */
 export interface Note {
   readonly cell: string;
-  readonly heading: string;
   readonly texts: readonly string[];
 }
 
@@ -35,6 +37,19 @@ export function addBoxes(book: Workbook, sheet: BookSheet, notes: readonly Note[
   book.pack.put(part, `${drawing.slice(0, end)}${boxes}\n${drawing.slice(end)}`);
 }
 
+/** Takes the boxes of cells away. */
+export function removeBoxes(book: Workbook, sheet: BookSheet, addresses: ReadonlySet<string>): void {
+  const part = relatedPart(book.pack, sheet.part, 'vmlDrawing');
+  if (part === undefined) return;
+  const kept = book.pack.text(part).replace(/<v:shape [\s\S]*?<\/v:shape>\s*/g, (shape) => {
+    const [, row] = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape) ?? [];
+    const [, column] = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape) ?? [];
+    if (row === undefined || column === undefined) return shape;
+    return addresses.has(`${columnLetters(Number(column) + 1)}${Number(row) + 1}`) ? '' : shape;
+  });
+  book.pack.put(part, kept);
+}
+
 function drawingPart(book: Workbook, sheet: BookSheet): string {
   const root = book.pack.tree(sheet.part);
   const known = childOf(root, 'legacyDrawing');
@@ -56,9 +71,9 @@ const lineHeight = 14;
 const width = 300;
 
 /** A hidden box at the right of its cell, as tall as its text. */
-function box({ cell, heading, texts }: Note, id: number): string {
+function box({ cell, texts }: Note, id: number): string {
   const { row, column } = cornersOf(cell);
-  const lines = [heading, ...texts].flatMap((text) => text.split('\n'));
+  const lines = [noteHeading, ...texts].flatMap((text) => text.split('\n'));
   const height =
     12 + lineHeight * lines.reduce((sum, line) => sum + 1 + Math.floor(line.length / lettersInLine), 0);
   const rows = Math.max(2, Math.ceil(height / 28));

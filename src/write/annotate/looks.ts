@@ -1,4 +1,5 @@
-import type { Styles } from '../package/styles.ts';
+import { type Styles, solidFill } from '../package/styles.ts';
+import { markFills } from './fills.ts';
 
 /** How the cells of the list look; the numbers of requests carry the colour of their severity. */
 export type Look =
@@ -27,10 +28,6 @@ function font(marks = '', colour = 'FF000000', size = 12): string {
   return `<font>${marks}<sz val="${size}"/><color rgb="${colour}"/><name val="Times New Roman"/><family val="1"/></font>`;
 }
 
-function fill(argb: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="${argb}"/><bgColor indexed="64"/></patternFill></fill>`;
-}
-
 function aligned(horizontal: string, vertical = 'center'): string {
   return `<alignment horizontal="${horizontal}" vertical="${vertical}" wrapText="1"/>`;
 }
@@ -43,13 +40,23 @@ export function looks(styles: Styles): Readonly<Record<Look, number>> {
     unit: styles.add({ font: font('<b/>'), alignment: aligned('left') }),
     title: styles.add({ font: font('<b/>', 'FF000000', 14), alignment: aligned('center') }),
     lead: styles.add({ font: font(), alignment: aligned('left') }),
-    head: styles.add({ font: font('<b/>'), border, fill: fill('FFDCE6F1'), alignment: aligned('center') }),
-    group: styles.add({ font: font('<b/>'), border, fill: fill('FFF1F4F8'), alignment: aligned('left') }),
+    head: styles.add({
+      font: font('<b/>'),
+      border,
+      fill: solidFill('FFDCE6F1'),
+      alignment: aligned('center'),
+    }),
+    group: styles.add({
+      font: font('<b/>'),
+      border,
+      fill: solidFill('FFF1F4F8'),
+      alignment: aligned('left'),
+    }),
     text: styles.add(text),
     link: styles.add({ ...text, font: font('<u/>', 'FF0563C1') }),
     code: styles.add({ ...text, font: font('', 'FF6B6B6B', 10), alignment: aligned('center', 'top') }),
-    error: styles.add({ ...number, fill: fill('FFFFC9C9') }),
-    warning: styles.add({ ...number, fill: fill('FFFFE08A') }),
+    error: styles.add({ ...number, fill: markFills.error }),
+    warning: styles.add({ ...number, fill: markFills.warning }),
     info: styles.add({ ...number, font: font() }),
   };
 }

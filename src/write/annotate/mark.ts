@@ -1,4 +1,3 @@
-import type { Severity } from '../../model/finding.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Request, ReturnedFile } from '../../model/returned.ts';
 import { Cells } from '../package/cells.ts';
@@ -7,24 +6,15 @@ import { relatedPart } from '../package/relationships.ts';
 import { Styles } from '../package/styles.ts';
 import type { BookSheet, Workbook } from '../package/workbook.ts';
 import type { Note } from './boxes.ts';
+import { markFills } from './fills.ts';
 import { addNotes } from './notes.ts';
-
-/** Light red where the figure is not used as it stands, amber where it is. */
-const fills: Readonly<Record<Severity, string>> = {
-  error: solid('FFFFC9C9'),
-  warning: solid('FFFFE08A'),
-  info: solid('FFFFE08A'),
-};
-
-function solid(argb: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="${argb}"/><bgColor indexed="64"/></patternFill></fill>`;
-}
+import { withdrawMarks } from './withdraw.ts';
 
 /** Colours the cells and puts one note on each, whatever the number of things to say. Returns what could not be done. */
 export function markCells(book: Workbook, { requests, sender }: ReturnedFile): readonly string[] {
   const bySheet = groupBy(requests.filter(hasCell), ({ place }) => place.sheet);
-  if (bySheet.size === 0) return [];
   const styles = new Styles(book);
+  withdrawMarks(book, styles);
   return [...bySheet].flatMap(([name, those]) => {
     const sheet = book.sheets.find((each) => each.name.normalize('NFC') === name.normalize('NFC'));
     if (sheet === undefined) return [`Không đánh dấu được ô ở trang “${name}”; xem danh sách dưới đây.`];
@@ -49,13 +39,13 @@ function hasCell(request: Request): request is Placed {
 
 function colour(cells: Cells, styles: Styles, address: string, about: readonly Request[]): void {
   const cell = cells.at(address);
-  const fill = about.some(({ severity }) => severity === 'error') ? fills.error : fills.warning;
+  const fill = about.some(({ severity }) => severity === 'error') ? markFills.error : markFills.warning;
   setAttribute(cell, 's', styles.filled(Number(attributeOf(cell, 's') ?? 0), fill));
 }
 
 function noteOf(cell: string, about: readonly Request[]): Note {
   const texts = about.map(({ problem, remedy }) => `${problem}\n→ ${remedy}`);
-  return { cell, heading: 'Đề nghị kiểm tra lại', texts: [...new Set(texts)] };
+  return { cell, texts: [...new Set(texts)] };
 }
 
 /** Newer Excel shows a conversation instead of the note of its cell. */

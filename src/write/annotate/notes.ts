@@ -3,7 +3,7 @@ import { attributeOf, childOf, childrenOf, makeElement } from '../package/elemen
 import { relate, relatedPart } from '../package/relationships.ts';
 import type { BookSheet, Workbook } from '../package/workbook.ts';
 import { escapeXml, type XmlElement, type XmlNode } from '../package/xml.ts';
-import { addBoxes, type Note } from './boxes.ts';
+import { addBoxes, type Note, noteHeading } from './boxes.ts';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 
@@ -59,8 +59,8 @@ function extend(comment: XmlElement, note: Note): void {
   text.children.push(run(text, '\n\n'), ...runsOf(text, note));
 }
 
-function runsOf(parent: XmlElement, { heading, texts }: Note): readonly XmlNode[] {
-  return [run(parent, heading, true), ...texts.map((text) => run(parent, `\n${text}`))];
+function runsOf(parent: XmlElement, { texts }: Note): readonly XmlNode[] {
+  return [run(parent, noteHeading, true), ...texts.map((text) => run(parent, `\n${text}`))];
 }
 
 function run(parent: XmlElement, text: string, bold = false): XmlElement {

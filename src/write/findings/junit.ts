@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group.ts';
-import { escapeXml as escape } from '../package/xml.ts';
+import { escapeXml } from '../package/xml.ts';
 import { type FindingItem, type FindingsDocument, type FindingsFormat, sentence } from './format.ts';
 
 /**
@@ -31,8 +31,8 @@ function suitesOf({ findings, files, given }: FindingsDocument): readonly Suite[
 function suiteXml({ file, unit, items }: Suite, index: number, { asOf }: FindingsDocument): string {
   const errors = items.filter(({ severity }) => severity === 'error');
   const others = items.filter(({ severity }) => severity !== 'error');
-  const name = escape(file);
-  const className = escape(unit === '' ? file : unit);
+  const name = escapeXml(file);
+  const className = escapeXml(unit === '' ? file : unit);
   const cases = errors.map((item) => failingCase(item, className));
   if (errors.length === 0) cases.push(`    <testcase name="${name}" classname="${className}" time="0"/>\n`);
   const output = others.map((item) => `${item.severity}: ${sentence(item)} [${item.code}]`).join('\n');
@@ -40,13 +40,13 @@ function suiteXml({ file, unit, items }: Suite, index: number, { asOf }: Finding
     `  <testsuite package="tongket" id="${index}" name="${name}" timestamp="${asOf}T00:00:00" hostname="localhost" tests="${cases.length}" failures="${errors.length}" errors="0" time="0">\n`,
     '    <properties/>\n',
     ...cases,
-    `    <system-out>${escape(output)}</system-out>\n    <system-err/>\n  </testsuite>\n`,
+    `    <system-out>${escapeXml(output)}</system-out>\n    <system-err/>\n  </testsuite>\n`,
   ].join('');
 }
 
 function failingCase(item: FindingItem, className: string): string {
-  const message = escape(sentence(item));
-  const name = escape(`${item.code} ${whereIn(item)}`.trimEnd());
+  const message = escapeXml(sentence(item));
+  const name = escapeXml(`${item.code} ${whereIn(item)}`.trimEnd());
   return `    <testcase name="${name}" classname="${className}" time="0">\n      <failure type="${item.code}" message="${message}">${message}</failure>\n    </testcase>\n`;
 }
 

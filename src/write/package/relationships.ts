@@ -36,7 +36,7 @@ export function relatedPart(pack: Package, part: string, type: string): string |
   return relationshipsOf(pack, part).find((each) => each.type === type && pack.has(each.target))?.target;
 }
 
-/** Adds a relationship to another part of the file and returns its id. `base` is of its own dialect. */
+/** Adds a relationship to another part of the file and returns its id. */
 export function relate(pack: Package, part: string, type: string, target: string): string {
   const path = listPath(part);
   if (!pack.has(path)) pack.put(path, `<Relationships xmlns="${namespace}"/>`);
@@ -45,7 +45,9 @@ export function relate(pack: Package, part: string, type: string, target: string
   let number = 1;
   while (taken.has(`rTK${number}`)) number += 1;
   const id = `rTK${number}`;
-  list.children.push(makeElement(list, 'Relationship', { Id: id, Type: type, Target: `/${target}` }));
+  list.children.push(
+    makeElement(list, 'Relationship', { Id: id, Type: type, Target: relativeTo(part, target) }),
+  );
   return id;
 }
 
@@ -62,6 +64,15 @@ export function unrelate(pack: Package, part: string, type: string): void {
 function typeOf(element: XmlElement): string {
   const type = attributeOf(element, 'Type') ?? '';
   return type.slice(type.lastIndexOf('/') + 1);
+}
+
+/** The way from a part to another, as all programs understand it: some know no path from the top. */
+function relativeTo(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 /** `../a.xml`, `a.xml` and `/xl/a.xml` as a path without a slash in front. */

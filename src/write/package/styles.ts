@@ -1,8 +1,16 @@
 import { declarePart } from './content-types.ts';
-import { attributeOf, childOf, childrenOf, insertInOrder, makeElement, setAttribute } from './element.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  insertInOrder,
+  makeElement,
+  removeAttribute,
+  setAttribute,
+} from './element.ts';
 import { relate, relatedPart } from './relationships.ts';
 import type { Workbook } from './workbook.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { parseXml, printXml, type XmlElement } from './xml.ts';
 
 const order = [
   'numFmts',
@@ -26,6 +34,10 @@ const least: Readonly<Record<string, string>> = {
   borders: '<border><left/><right/><top/><bottom/><diagonal/></border>',
   cellXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
 };
+
+export function solidFill(argb: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${argb}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
 
 /** Parts of a cell's format that are added to a workbook. XML of the elements, without a prefix. */
 export interface Format {
@@ -73,6 +85,23 @@ export class Styles {
     return id;
   }
 
+  /**
+   * The number of a format like the given one in all but its fill, where that is one of the colours: what `filled` was
+   * given. Undefined where the fill is another, or no such format is left.
+   */
+  without(format: number, colours: readonly string[]): number | undefined {
+    const formats = childrenOf(this.#list('cellXfs'), 'xf');
+    const fills = childrenOf(this.#list('fills'), 'fill').map((fill) => printXml({ before: '', root: fill }));
+    const isMark = (xf: XmlElement): boolean => {
+      const fill = fills[Number(attributeOf(xf, 'fillId') ?? 0)] ?? '';
+      return colours.some((colour) => fill.includes(`fgColor rgb="${colour}"`));
+    };
+    const marked = formats[format];
+    if (marked === undefined || !isMark(marked)) return undefined;
+    const found = formats.findIndex((xf) => !isMark(xf) && besideFill(xf) === besideFill(marked));
+    return found < 0 ? undefined : found;
+  }
+
   #put(listName: string, xml: string): number {
     const known = this.#known.get(xml);
     if (known !== undefined) return known;
@@ -98,6 +127,15 @@ export class Styles {
     insertInOrder(this.#root, list, order);
     return list;
   }
+}
+
+/** A format as text, its fill left out, attributes in order of their names. */
+function besideFill(format: XmlElement): string {
+  const bare: XmlElement = { ...format };
+  removeAttribute(bare, 'fillId');
+  removeAttribute(bare, 'applyFill');
+  const attributes = bare.attributes.trim().split(/\s+/).sort().join(' ');
+  return printXml({ before: '', root: { ...bare, attributes } });
 }
 
 /** The element and all in it with the prefix of the part it goes into. */

@@ -1,0 +1,63 @@
+import type { Period } from '../../model/period.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Results } from '../../model/results.ts';
+import { type Attempt, failed } from '../../model/trouble.ts';
+import type { Unit, UnitGroup } from '../../model/unit.ts';
+
+type Pipeline = typeof import('../../pipeline.ts');
+
+export const formats = ['xlsx', 'yaml', 'docx'] as const;
+export type Format = (typeof formats)[number];
+
+/** What every form of a run is made from. */
+export interface Source {
+  readonly pipeline: Pipeline;
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly earlier: readonly Results[];
+}
+
+/**
+ * One form as bytes. Undefined where there is none to write: no Word form for whoever writes no text, no YAML form in
+ * common.
+ */
+export async function writeOne(
+  { pipeline, plan, period, earlier }: Source,
+  sender: Unit | UnitGroup,
+  format: Format,
+): Promise<Uint8Array | undefined> {
+  switch (format) {
+    case 'xlsx':
+      return pipeline.writeForm(plan, period, sender, earlier);
+    case 'docx':
+      return pipeline.writeDocxForm(plan, period, sender);
+    case 'yaml':
+      if (pipeline.isGroup(sender)) return undefined;
+      return new TextEncoder().encode(pipeline.writeYamlForm(plan, period, sender));
+  }
+}
+
+/** `016_Xa-Nam-Dan_2026-6T`, so that files sort by the unit's number in its group; `Bieu-chung_xa-phuong_2026-6T`. */
+export function nameOf({ plan, period }: Source, sender: Unit | UnitGroup): string {
+  if ('units' in sender) return `Bieu-chung_${sender.id}_${period.id}`;
+  const group = plan.groups.find(({ id }) => id === sender.group);
+  const number = (group?.units.findIndex(({ id }) => id === sender.id) ?? 0) + 1;
+  const title = sender.id
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('-');
+  return `${String(number).padStart(3, '0')}_${title}_${period.id}`;
+}
+
+/** Excel where nothing is said. */
+export function chooseFormats(wanted: readonly string[]): Attempt<readonly Format[]> {
+  const stranger = wanted.find((each) => !formats.some((known) => known === each));
+  if (stranger === undefined) {
+    const chosen = formats.filter((each) => wanted.includes(each));
+    return { ok: true, value: chosen.length === 0 ? ['xlsx'] : chosen };
+  }
+  return failed(
+    { vi: `Không có định dạng "${stranger}".`, en: `There is no format "${stranger}".` },
+    { vi: `Chọn trong: ${formats.join(', ')}.`, en: `Choose among: ${formats.join(', ')}.` },
+  );
+}

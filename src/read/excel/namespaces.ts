@@ -1,0 +1,63 @@
+export type Attributes = Readonly<Record<string, string>>;
+
+/** The namespace a prefix stands for; undefined where it was never declared. */
+export type NamespaceOf = (prefix: string) => string | undefined;
+
+const defaultDeclaration = 'xmlns';
+const declaration = 'xmlns:';
+
+/**
+ * The namespaces declared around an element. What an element's name means is found once a scope: a sheet has a hundred
+ * thousand cells and one declaration.
+ */
+export class NamespaceScope<Meaning> {
+  readonly #depth: number;
+  readonly #outer: NamespaceScope<Meaning> | undefined;
+  readonly #declared: ReadonlyMap<string, string>;
+  readonly #known = new Map<string, Meaning | undefined>();
+
+  constructor(depth = 0, outer?: NamespaceScope<Meaning>, declared = new Map<string, string>()) {
+    this.#depth = depth;
+    this.#outer = outer;
+    this.#declared = declared;
+  }
+
+  /** The scope of an element at that depth that declares namespaces of its own. */
+  enter(depth: number, attributes: Attributes): NamespaceScope<Meaning> {
+    return new NamespaceScope(depth, this, declarations(attributes));
+  }
+
+  /** The scope around the element at that depth, which ends. */
+  leave(depth: number): NamespaceScope<Meaning> {
+    return this.#depth === depth ? (this.#outer ?? this) : this;
+  }
+
+  readonly namespaceOf: NamespaceOf = (prefix) =>
+    this.#declared.get(prefix) ?? this.#outer?.namespaceOf(prefix) ?? (prefix === '' ? '' : undefined);
+
+  /**
+   * What a qualified name means here. An undeclared prefix marks an extension that a tool copied without its
+   * declaration: it means nothing, and is not fatal.
+   */
+  known(name: string, meaningOf: (uri: string, local: string) => Meaning | undefined): Meaning | undefined {
+    const known = this.#known.get(name);
+    if (known !== undefined || this.#known.has(name)) return known;
+    const colon = name.indexOf(':');
+    const uri = this.namespaceOf(name.slice(0, Math.max(colon, 0)));
+    const meaning = uri === undefined ? undefined : meaningOf(uri, name.slice(colon + 1));
+    this.#known.set(name, meaning);
+    return meaning;
+  }
+}
+
+export function declaresNamespace(attribute: string): boolean {
+  return attribute.startsWith(defaultDeclaration);
+}
+
+function declarations(attributes: Attributes): Map<string, string> {
+  const prefixes = Object.entries(attributes).flatMap(([name, uri]): [string, string][] => {
+    if (name === defaultDeclaration) return [['', uri]];
+    return name.startsWith(declaration) ? [[name.slice(declaration.length), uri]] : [];
+  });
+  return new Map(prefixes);
+}

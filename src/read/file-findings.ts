@@ -1,0 +1,229 @@
+import type { FindingKind, Words } from '../model/finding.ts';
+
+/** Findings about a file as it arrived, TK2xx: what it turned out to be and what was passed over. */
+
+export const lost: Words = {
+  vi: 'Số liệu trong tệp này không được tính; đơn vị coi như chưa gửi nếu không có tệp khác.',
+  en: 'Nothing in this file is counted; its unit counts as missing unless another file has come.',
+};
+
+const sendForm: Words = {
+  vi: 'Đề nghị đơn vị gửi lại biểu mẫu Excel (.xlsx) đã phát.',
+  en: 'Ask the unit for the Excel form (.xlsx) that was sent out.',
+};
+
+export const encryptedFile: FindingKind<Record<never, never>> = {
+  code: 'TK213',
+  severity: 'error',
+  title: { vi: 'Tệp có mật khẩu', en: 'A file under a password' },
+  why: lost,
+  message: () => ({
+    vi: 'Tệp có mật khẩu mở tệp nên không đọc được.',
+    en: 'The file is protected by a password and cannot be read.',
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị bỏ mật khẩu (Tệp ▸ Thông tin ▸ Bảo vệ sổ làm việc) rồi gửi lại.',
+    en: 'Remove the password (File ▸ Info ▸ Protect Workbook) and send it again.',
+  }),
+  example: 'xa-a.xlsx: mở ra Excel hỏi mật khẩu',
+};
+
+export const damagedFile: FindingKind<{ problem: Words }> = {
+  code: 'TK214',
+  severity: 'error',
+  title: { vi: 'Tệp hỏng hoặc bị cụt', en: 'A damaged file, or one cut short' },
+  why: lost,
+  message: ({ problem }) => problem,
+  remedy: () => ({
+    vi: 'Đề nghị gửi lại; nếu Excel mở được thì chọn Lưu thành (Save As) dạng .xlsx rồi gửi tệp mới.',
+    en: 'Ask for it again; if Excel can open it, save it as a new .xlsx and send that.',
+  }),
+  example: 'xa-a.xlsx: tải về chưa xong',
+};
+
+export const emptyFile: FindingKind<Record<never, never>> = {
+  code: 'TK215',
+  severity: 'error',
+  title: { vi: 'Tệp trống', en: 'An empty file' },
+  why: lost,
+  message: () => ({ vi: 'Tệp trống, không có byte nào.', en: 'The file is empty: it has no bytes.' }),
+  remedy: () => sendForm,
+  example: 'xa-a.xlsx: 0 byte',
+};
+
+export const renamedFile: FindingKind<{ kind: string }> = {
+  code: 'TK216',
+  severity: 'error',
+  title: { vi: 'Tệp đổi tên từ loại khác', en: 'A file of another kind under this name' },
+  why: lost,
+  message: ({ kind }) => ({
+    vi: `Tệp thật ra là ${kind}, chỉ đổi tên.`,
+    en: `The file is really ${kind} under another name.`,
+  }),
+  remedy: () => sendForm,
+  example: 'xa-a.xlsx: tệp PDF đổi tên thành .xlsx',
+};
+
+export const tooLarge: FindingKind<{ what: Words }> = {
+  code: 'TK217',
+  severity: 'error',
+  title: { vi: 'Vượt giới hạn đọc', en: 'Beyond a limit of reading' },
+  why: {
+    vi: 'Tệp quá lớn có thể là tệp nhầm hoặc tệp phá hoại; đọc nó thì các tệp khác không đọc được.',
+    en: 'A file far too large is a mistake or an attack, and reading it would cost all the others.',
+  },
+  message: ({ what }) => ({ vi: `Không đọc: ${what.vi}.`, en: `Not read: ${what.en}.` }),
+  remedy: () => ({
+    vi: 'Đề nghị chỉ gửi biểu mẫu đã phát, bỏ ảnh và các trang tính khác.',
+    en: 'Send the form alone, without pictures and other sheets.',
+  }),
+  example: 'xa-a.xlsx: giải nén ra hơn 200 MB',
+};
+
+export const unitByFileName: FindingKind<{ unit: string }> = {
+  code: 'TK218',
+  severity: 'info',
+  title: { vi: 'Nhận đơn vị theo tên tệp', en: 'The unit was taken from the file name' },
+  why: {
+    vi: 'Trong tệp để trống tên đơn vị; tên tệp là dấu hiệu yếu hơn.',
+    en: 'The file itself names no unit, and its name is the weaker sign.',
+  },
+  message: ({ unit }) => ({
+    vi: `Trong tệp không ghi đơn vị; theo tên tệp là ${unit}.`,
+    en: `The file names no unit; by its file name it is from ${unit}.`,
+  }),
+  remedy: () => ({
+    vi: 'Nếu không đúng, đề nghị chọn tên đơn vị trong biểu mẫu.',
+    en: 'If that is wrong, pick the unit in the form.',
+  }),
+  example: 'xa-a.yaml: không có dòng unit',
+};
+
+export const otherUnitInName: FindingKind<{ inside: string; named: string }> = {
+  code: 'TK219',
+  severity: 'warning',
+  title: { vi: 'Tên tệp và nội dung ghi hai đơn vị', en: 'File name and content name two units' },
+  why: {
+    vi: 'Có thể đơn vị đã nhập vào biểu mẫu của đơn vị khác.',
+    en: 'The unit may have filled in another unit’s form.',
+  },
+  message: ({ inside, named }) => ({
+    vi: `Trong tệp ghi ${inside} nhưng tên tệp là ${named}; tính cho ${inside}.`,
+    en: `The file says ${inside} but is named after ${named}; it is counted for ${inside}.`,
+  }),
+  remedy: ({ inside }) => ({
+    vi: `Đề nghị xác nhận số liệu là của ${inside}.`,
+    en: `Please confirm that the figures are those of ${inside}.`,
+  }),
+  example: 'xa-b.yaml:\n  unit: xa-a',
+};
+
+export const legacyText: FindingKind<{ font: string; count: number }> = {
+  code: 'TK220',
+  severity: 'info',
+  title: { vi: 'Chữ gõ bằng bảng mã cũ, đã chuyển', en: 'Text in an old encoding, converted' },
+  why: {
+    vi: 'Chữ TCVN3, VNI chỉ đọc được với đúng phông; đã chuyển sang Unicode.',
+    en: 'TCVN3 and VNI text is legible only in its font; it was converted to Unicode.',
+  },
+  message: ({ font, count }) => ({
+    vi: `${count} ô dùng phông ${font}, đã chuyển sang Unicode.`,
+    en: `${count} cells are set in ${font} and were converted to Unicode.`,
+  }),
+  remedy: () => ({
+    vi: 'Không cần làm gì; lần sau nên dùng phông Times New Roman.',
+    en: 'Nothing to do; Times New Roman is better next time.',
+  }),
+  example: 'xa-a.xlsx: ô ghi "12 ng­êi" bằng phông .VnTime',
+};
+
+export const unknownLegacyText: FindingKind<{ font: string; count: number }> = {
+  code: 'TK221',
+  severity: 'warning',
+  title: { vi: 'Chữ gõ bằng bảng mã cũ, không chuyển được', en: 'Text in an old encoding, not converted' },
+  why: {
+    vi: 'Chuyển sai bảng mã sẽ ra chữ khác; chữ được giữ nguyên như trong tệp.',
+    en: 'A wrong conversion makes other words of it; the text is kept as stored.',
+  },
+  message: ({ font, count }) => ({
+    vi: `${count} ô dùng phông ${font} nhưng nội dung không đúng bảng mã của phông.`,
+    en: `${count} cells are set in ${font} but do not read as text of that encoding.`,
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị gõ lại bằng phông Times New Roman, bảng mã Unicode.',
+    en: 'Type it again in Unicode, in Times New Roman.',
+  }),
+  example: 'xa-a.xlsx: ô ghi "§iÖn ¶nh ¤ÔÕ" bằng phông .VnTime',
+};
+
+export const hiddenFigures: FindingKind<{ count: number }> = {
+  code: 'TK222',
+  severity: 'info',
+  title: { vi: 'Số liệu trong hàng, cột hoặc trang ẩn', en: 'Figures in hidden rows, columns or sheets' },
+  why: {
+    vi: 'Số ẩn vẫn được tính nhưng người ký có thể không thấy.',
+    en: 'Hidden figures count all the same, and whoever signed may not have seen them.',
+  },
+  message: ({ count }) => ({
+    vi: `${count} số liệu nằm ở chỗ bị ẩn; vẫn được tính.`,
+    en: `${count} figures stand where they are hidden; they are counted.`,
+  }),
+  remedy: () => ({
+    vi: 'Bỏ ẩn (Unhide) và kiểm tra lại các số đó.',
+    en: 'Unhide them and look at them once more.',
+  }),
+  example: 'xa-a.xlsx: hàng 12 bị ẩn, D12 là 24',
+};
+
+export const linkedFormula: FindingKind<{ formula: string; count: number }> = {
+  code: 'TK223',
+  severity: 'warning',
+  title: { vi: 'Công thức lấy số từ tệp khác', en: 'A formula that takes figures from another workbook' },
+  why: {
+    vi: 'Số là bản lưu lần mở trước; tệp kia đã đổi thì số này cũ.',
+    en: 'The figure is what was there when the file was last opened; the other workbook may have changed.',
+  },
+  message: ({ formula, count }) => ({
+    vi: `${count} số liệu lấy từ tệp khác (ví dụ =${formula}); dùng số đã lưu.`,
+    en: `${count} figures come from another workbook (such as =${formula}); the stored ones are used.`,
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị dán giá trị (Paste Values) thay cho công thức.',
+    en: 'Replace the formulas by their values.',
+  }),
+  example: 'xa-a.xlsx: D12 là =[1]Sheet1!A1',
+};
+
+export const mixedSheets: FindingKind<Record<never, never>> = {
+  code: 'TK224',
+  severity: 'error',
+  title: {
+    vi: 'Không tách được các báo cáo trong một sổ',
+    en: 'Several forms in one workbook, not to be told apart',
+  },
+  why: lost,
+  message: () => ({
+    vi: 'Sổ có nhiều biểu mẫu nhưng các trang tính không đủ bộ hoặc không liền nhau, không rõ trang nào của đơn vị nào.',
+    en: 'The workbook holds several forms whose sheets are not complete and side by side; whose is which is not clear.',
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị gửi mỗi đơn vị một tệp.',
+    en: 'Send one file a unit.',
+  }),
+  example: 'tong-hop.xlsx: hai trang Thông tin, ba trang Số liệu',
+};
+
+export const arrivalFindings = [
+  encryptedFile,
+  damagedFile,
+  emptyFile,
+  renamedFile,
+  tooLarge,
+  unitByFileName,
+  otherUnitInName,
+  legacyText,
+  unknownLegacyText,
+  hiddenFigures,
+  linkedFormula,
+  mixedSheets,
+] as const;

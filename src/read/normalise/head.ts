@@ -1,0 +1,47 @@
+import { raise, type Words } from '../../model/finding.ts';
+import type { RawCell } from '../../model/submission.ts';
+import { type Unit, unitTitle } from '../../model/unit.ts';
+import { otherUnitInName, unitByFileName } from '../file-findings.ts';
+import { missingHeader, unknownUnit } from '../findings.ts';
+import { matchUnitCell } from '../match-unit.ts';
+import type { RawSubmission } from '../raw.ts';
+import type { Context } from './context.ts';
+
+export function missing(raw: RawSubmission, what: Words, context: Context): undefined {
+  context.findings.push(raise(missingHeader, { what }, { place: raw.place }));
+  return undefined;
+}
+
+export function filled(cell: RawCell | undefined): RawCell | undefined {
+  return cell?.value.tag === 'blank' ? undefined : cell;
+}
+
+/** Whose the submission is: what it says itself; where it says nothing, what its file is named after. */
+export function readUnit(raw: RawSubmission, context: Context): Unit | undefined {
+  const named = filled(raw.unit);
+  if (named === undefined) return byFileName(raw, context);
+  const match = matchUnitCell(named, context.matchUnit);
+  if (match.tag === 'unit') {
+    compareWithFileName(raw, named, match.unit, context);
+    return match.unit;
+  }
+  const candidates = match.candidates.map(unitTitle);
+  context.findings.push(raise(unknownUnit, { named: named.text, candidates }, { place: named.place }));
+  return undefined;
+}
+
+function byFileName(raw: RawSubmission, context: Context): Unit | undefined {
+  const match = context.matchFileName?.(raw.file);
+  if (match === undefined) return missing(raw, { vi: 'đơn vị báo cáo', en: 'unit' }, context);
+  const { unit } = match;
+  const where = { place: raw.place, unit: unit.id };
+  context.findings.push(raise(unitByFileName, { unit: unitTitle(unit) }, where));
+  return unit;
+}
+
+function compareWithFileName(raw: RawSubmission, named: RawCell, unit: Unit, context: Context): void {
+  const match = context.matchFileName?.(raw.file);
+  if (match === undefined || !match.isClear || match.unit.id === unit.id) return;
+  const args = { inside: unitTitle(unit), named: unitTitle(match.unit) };
+  context.findings.push(raise(otherUnitInName, args, { place: named.place, unit: unit.id }));
+}

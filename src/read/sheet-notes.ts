@@ -1,0 +1,74 @@
+import { type Finding, raise } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { Cell, Sheet, Workbook } from './excel/index.ts';
+import { hiddenFigures, legacyText, linkedFormula, unknownLegacyText } from './file-findings.ts';
+import { legacyTextOf } from './form/legacy.ts';
+import type { RawSubmission } from './raw.ts';
+
+/** What has to be said of a form's sheets beside their figures: one finding a sheet and kind, at the first cell. */
+export function sheetNotes(
+  file: string,
+  { sheets }: Workbook,
+  submissions: readonly RawSubmission[],
+): readonly Finding[] {
+  const places = submissions.flatMap(figurePlaces);
+  return sheets.flatMap((sheet) => {
+    const addresses = places.flatMap((place) =>
+      'cell' in place && place.sheet === sheet.name ? [place.cell] : [],
+    );
+    const figures = addresses.flatMap((address) => sheet.cell(address) ?? []);
+    const placeOf = ({ address }: Cell): Place => ({ file, sheet: sheet.name, cell: address });
+    return [
+      ...noteHidden(sheet, figures, placeOf),
+      ...noteLinks(figures, placeOf),
+      ...noteLegacy(sheet, placeOf),
+    ];
+  });
+}
+
+type PlaceOf = (cell: Cell) => Place;
+
+/** Where the figures in use stand; a blank is no figure. */
+function figurePlaces({ entries }: RawSubmission): readonly Place[] {
+  const cells = entries.flatMap(({ value, previous }) =>
+    previous === undefined ? [value] : [value, previous],
+  );
+  return cells.filter(({ value }) => value.tag !== 'blank').map(({ place }) => place);
+}
+
+function noteHidden(sheet: Sheet, figures: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {
+  const hidden = figures.filter(
+    ({ row, column }) =>
+      sheet.state !== 'visible' || sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column),
+  );
+  const [first] = hidden;
+  return first === undefined
+    ? []
+    : [raise(hiddenFigures, { count: hidden.length }, { place: placeOf(first) })];
+}
+
+/** `[1]Sheet1!A1`, `'C:\so lieu\[a.xlsx]Sheet1'!A1`, and a file's address in OpenDocument. */
+const otherWorkbook = /\[[^\]]+\][^\]!]*!|\bfile:\/\//i;
+
+function noteLinks(figures: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {
+  const linked = figures.filter(({ formula }) => formula !== undefined && otherWorkbook.test(formula));
+  const [first] = linked;
+  if (first === undefined) return [];
+  const args = { formula: first.formula ?? '', count: linked.length };
+  return [raise(linkedFormula, args, { place: placeOf(first) })];
+}
+
+function noteLegacy(sheet: Sheet, placeOf: PlaceOf): readonly Finding[] {
+  const found = [...sheet.cells()].flatMap((cell) => {
+    const legacy = legacyTextOf(cell);
+    return legacy === undefined ? [] : [{ ...legacy, place: placeOf(cell) }];
+  });
+  return [
+    { kind: legacyText, cells: found.filter(({ decoded }) => decoded !== undefined) },
+    { kind: unknownLegacyText, cells: found.filter(({ decoded }) => decoded === undefined) },
+  ].flatMap(({ kind, cells }) => {
+    const [first] = cells;
+    if (first === undefined) return [];
+    return [raise(kind, { font: first.font, count: cells.length }, { place: first.place })];
+  });
+}
