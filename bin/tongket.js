@@ -19,7 +19,7 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
-  colours: process.stderr.isTTY === true,
+  colours: process.stdout.isTTY === true && process.stderr.isTTY === true,
   today,
   templates: fileURLToPath(new URL('../templates', import.meta.url)),
   version,

@@ -6,7 +6,7 @@ export interface Outside {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** Whether stderr is a terminal that shows colours. */
+  /** Whether both outputs are terminals: what goes into a file or another program is never coloured. */
   readonly colours: boolean;
   /** The calendar day here and now; nothing else of the tool reads the clock. */
   readonly today: () => Day;

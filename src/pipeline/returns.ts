@@ -23,7 +23,7 @@ export async function returnCopies(done: Consolidation): Promise<Returns> {
     const copy = markedCopy(returned, bytes.get(returned.path));
     if (copy === undefined) {
       const name = nameOf(`${returned.path}.docx`);
-      outputs.push({ name, bytes: await writeReturnList(returned, period.due) });
+      outputs.push({ name, bytes: await writeReturnList(withReason(returned), period.due) });
     } else {
       const name = nameOf(returned.path);
       outputs.push({ name, bytes: copy.bytes });
@@ -36,6 +36,14 @@ export async function returnCopies(done: Consolidation): Promise<Returns> {
 function markedCopy(returned: ReturnedFile, bytes: Uint8Array | undefined): ReturnType<typeof annotate> {
   const isWorkbook = /\.(?:xlsx|xlsm)$/i.test(returned.path);
   return bytes === undefined || !isWorkbook ? undefined : annotate(bytes, returned);
+}
+
+/** A list about a workbook says why the workbook itself is not marked. */
+function withReason(returned: ReturnedFile): ReturnedFile {
+  if (/\.ya?ml$/i.test(returned.path)) return returned;
+  const reason =
+    'Không đánh dấu được ngay trong tệp đã gửi; đề nghị xem theo tên trang, ô hoặc nội dung dưới đây.';
+  return { ...returned, lead: [...returned.lead, reason] };
 }
 
 /** `xa/016_Xa-Nam-Dan.xlsx` → `xa/TRA-LAI_016_Xa-Nam-Dan.xlsx`; the folder stays. */

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { rezip } from '../../src/write/zip.ts';
+import { rezip, unzip } from '../../src/write/zip.ts';
 
 const a = strToU8('một');
 const b = strToU8('hai');
@@ -14,4 +14,11 @@ test('order and time of packing leave no trace', () => {
 test('parts can be changed and added', () => {
   const packed = rezip(zipSync({ a }), (parts) => ({ ...parts, a: b, c: a }));
   expect(unzipSync(packed)).toEqual({ a: b, c: a });
+});
+
+test('an archive is opened only when its parts stay within bounds', () => {
+  const packed = zipSync({ a: new Uint8Array(1000), b });
+  expect(Object.keys(unzip(packed, 2000) ?? {})).toEqual(['a', 'b']);
+  expect(unzip(packed, 900)).toBeUndefined();
+  expect(unzip(a, 900)).toBeUndefined();
 });

@@ -18,7 +18,8 @@ export interface Ranked {
 export function ranked(context: Rankable): readonly Ranked[] {
   const turns = turner(context);
   const all = context.findings.map((finding) => ({ finding, turns: turns(finding) }));
-  const rank = ({ finding, turns }: Ranked) => (turns ? -1 : severities.indexOf(finding.severity));
+  const rank = ({ finding, turns }: Ranked) =>
+    (turns ? 0 : severities.length) + severities.indexOf(finding.severity);
   return all.sort(byPlace).sort((a, b) => rank(a) - rank(b));
 }
 

@@ -74,20 +74,23 @@ export class Styles {
     const key = `${format} ${fill}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const fillId = this.#put('fills', fill);
+    const id = this.#filledBy(format, this.#put('fills', fill));
+    this.#known.set(key, id);
+    return id;
+  }
+
+  #filledBy(format: number, fillId: number): number {
     const list = this.#list('cellXfs');
     const model = childrenOf(list, 'xf')[format] ?? makeElement(list, 'xf');
     const copy: XmlElement = { ...model, children: [...model.children] };
     setAttribute(copy, 'fillId', fillId);
     setAttribute(copy, 'applyFill', 1);
-    const id = this.#push(list, copy);
-    this.#known.set(key, id);
-    return id;
+    return this.#push(list, copy);
   }
 
   /**
    * The number of a format like the given one in all but its fill, where that is one of the colours: what `filled` was
-   * given. Undefined where the fill is another, or no such format is left.
+   * given; a program may have dropped that, then one without a fill. Undefined where the fill is another.
    */
   without(format: number, colours: readonly string[]): number | undefined {
     const formats = childrenOf(this.#list('cellXfs'), 'xf');
@@ -99,7 +102,7 @@ export class Styles {
     const marked = formats[format];
     if (marked === undefined || !isMark(marked)) return undefined;
     const found = formats.findIndex((xf) => !isMark(xf) && besideFill(xf) === besideFill(marked));
-    return found < 0 ? undefined : found;
+    return found < 0 ? this.#filledBy(format, 0) : found;
   }
 
   #put(listName: string, xml: string): number {
