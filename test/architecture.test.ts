@@ -55,7 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   vi: ['model'],
   formula: ['model'],
   ...Object.fromEntries(stages.map((stage) => [stage, ['model', 'vi', 'formula']])),
-  // The longer steps of the pipeline; they know all stages, as it does.
+  // The steps of the pipeline that are longer than a line; they know all stages, as it does.
   pipeline: ['model', 'vi', ...stages],
   'pipeline.ts': ['model', 'pipeline', ...stages],
   commands: ['model', 'vi', 'pipeline.ts'],
@@ -105,7 +105,7 @@ describe('third parties live in one place each', () => {
       .filter((source) => source.imports.includes('node:fs'))
       .map((source) => source.path);
     expect(
-      touching.filter((path) => !/^(?:read\/|write\/store\.ts|pipeline\.ts|commands\/)/.test(path)),
+      touching.filter((path) => !/^(?:read\/|write\/store\.ts|pipeline\/|commands\/)/.test(path)),
     ).toEqual([]);
   });
 });

@@ -46,8 +46,9 @@ function withReason(returned: ReturnedFile): ReturnedFile {
   return { ...returned, lead: [...returned.lead, reason] };
 }
 
-/** `xa/016_Xa-Nam-Dan.xlsx` → `xa/TRA-LAI_016_Xa-Nam-Dan.xlsx`; the folder stays. */
-function nameOf(path: string): string {
+/** `xa/016_Xa-Nam-Dan.xlsx` → `xa/TRA-LAI_016_Xa-Nam-Dan.xlsx`; the folder stays, an archive becomes one. */
+function nameOf(sent: string): string {
+  const path = sent.replace(/\.zip\//gi, '/');
   const at = path.lastIndexOf('/') + 1;
   return `${path.slice(0, at)}TRA-LAI_${path.slice(at)}`;
 }

@@ -213,6 +213,44 @@ export const mixedSheets: FindingKind<Record<never, never>> = {
   example: 'tong-hop.xlsx: hai trang Thông tin, ba trang Số liệu',
 };
 
+export const foundByLabel: FindingKind<{ count: number }> = {
+  code: 'TK225',
+  severity: 'info',
+  title: { vi: 'Tìm số liệu theo tên chỉ tiêu', en: 'Figures found by their labels' },
+  why: {
+    vi: 'Cột hoặc hàng mã ẩn của biểu mẫu đã bị xóa; tên chỉ tiêu là dấu hiệu yếu hơn mã.',
+    en: 'The form’s hidden codes were deleted, and labels are the weaker sign.',
+  },
+  message: ({ count }) => ({
+    vi: `Trang tính không còn mã ẩn; ${count} số liệu tìm được theo tên chỉ tiêu và tên cột.`,
+    en: `The sheet has lost its hidden codes; ${count} figures were found by the labels of rows and columns.`,
+  }),
+  remedy: () => ({
+    vi: 'Kiểm tra các ô báo thiếu; lần sau không xóa cột, hàng ẩn.',
+    en: 'Look at what is reported missing; leave hidden rows and columns alone next time.',
+  }),
+  example: 'xa-a.xlsx: cột A ẩn của trang Số liệu đã bị xóa',
+};
+
+export const twoCandidates: FindingKind<{ label: string }> = {
+  code: 'TK226',
+  severity: 'error',
+  title: { vi: 'Tên chỉ tiêu hoặc tên cột trùng nhau', en: 'A label that fits twice' },
+  why: {
+    vi: 'Không còn mã ẩn mà tên trùng thì không biết số thuộc chỉ tiêu nào; không chọn hú họa.',
+    en: 'Without codes nobody knows which of the two is meant, and there is no guessing.',
+  },
+  message: ({ label }) => ({
+    vi: `"${label}" ứng với nhiều hơn một chỉ tiêu hoặc cột; không dùng.`,
+    en: `"${label}" fits more than one element or column and is not used.`,
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị nhập lại vào biểu mẫu đã phát, giữ nguyên cột và hàng ẩn.',
+    en: 'Fill in the form as it was sent out, hidden rows and columns kept.',
+  }),
+  example: 'xa-a.xlsx: không còn mã, hai chỉ tiêu cùng tên "ngoài xã hội"',
+};
+
 export const arrivalFindings = [
   encryptedFile,
   damagedFile,
@@ -226,4 +264,6 @@ export const arrivalFindings = [
   hiddenFigures,
   linkedFormula,
   mixedSheets,
+  foundByLabel,
+  twoCandidates,
 ] as const;

@@ -4,10 +4,10 @@ import type { RawCell } from '../model/submission.ts';
 import type { Workbook } from './excel/index.ts';
 import { isBlank } from './form/cell.ts';
 import { readByUnit, readFigures } from './form/entries.ts';
-import { type FormGrid, type GridRow, readGrid } from './form/grid.ts';
+import { type FormGrid, type GridRow, rawTable, readGrid } from './form/grid.ts';
 import { readProjects, readSections, readTasks } from './form/parts.ts';
 import { type FormSet, formSets } from './form/sets.ts';
-import type { RawSubmission } from './raw.ts';
+import type { RawSubmission, RawTable } from './raw.ts';
 
 /**
  * A workbook that `tongket template` wrote, filled in by its unit; undefined for any other workbook, and no submission
@@ -18,7 +18,18 @@ import type { RawSubmission } from './raw.ts';
 export function readForm(file: string, workbook: Workbook): readonly RawSubmission[] | undefined {
   const grids = workbook.sheets.flatMap((sheet) => readGrid(file, sheet) ?? []);
   if (grids.length === 0) return undefined;
-  return (formSets(grids) ?? []).map((set) => readSet(file, set));
+  const sets = formSets(grids) ?? [];
+  return sets.map((set) => {
+    const isWhole = sets.length > 1 || partsOf(grids, 'figures').length > 0;
+    const submission = readSet(file, set);
+    return isWhole ? submission : { ...submission, uncoded: uncodedTables(file, workbook) };
+  });
+}
+
+/** Sheets whose hidden lines were deleted; hidden sheets hold lists, not answers. */
+function uncodedTables(file: string, { sheets }: Workbook): readonly RawTable[] {
+  const uncoded = sheets.filter((sheet) => sheet.state === 'visible' && readGrid(file, sheet) === undefined);
+  return uncoded.map((sheet) => rawTable(file, sheet));
 }
 
 function readSet(file: string, { grids, isStamped }: FormSet): RawSubmission {

@@ -30,6 +30,16 @@ export interface RawSubmission {
   readonly awards: readonly RawAward[];
   /** Whether an element that is not named counts as a blank cell (YAML), or as a row that is not there (a form). */
   readonly absentIsBlank: boolean;
+  /** Sheets of a form without its codes, to be read by their labels once the plan says what they may be. */
+  readonly uncoded?: readonly RawTable[];
+}
+
+/** A sheet as a grid of cells; rows and columns count from 1. */
+export interface RawTable {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  /** Blank, with its place, where the sheet has nothing. */
+  readonly cell: (row: number, column: number) => RawCell;
 }
 
 export interface RawEntry {

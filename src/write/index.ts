@@ -1,19 +1,19 @@
-import { writeDocx, writeNarrativesDocx } from './docx.ts';
 import { writeHtml } from './html.ts';
 import { writeResults } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
 import { type Output, sha256Of } from './store.ts';
-import type { Format, Manuscript, Writer } from './writer.ts';
+import { writeWord } from './word.ts';
+import type { Format, Manuscript, WordFiles, Writer } from './writer.ts';
 import { writeAnnexes, writeAudit } from './xlsx.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The output files. Add one here. */
 const writers: readonly Writer[] = [
-  { format: 'docx', name: 'bao-cao.docx', write: ({ report }) => writeDocx(report) },
+  { format: 'docx', name: 'bao-cao.docx', write: async (_, word) => (await word()).report },
   { format: 'xlsx', name: 'phu-luc.xlsx', write: ({ report }) => writeAnnexes(report) },
   { format: 'xlsx', name: 'kiem-tra.xlsx', write: ({ audit }) => writeAudit(audit) },
-  { format: 'docx', name: 'tap-hop-y-kien.docx', write: ({ narratives }) => writeNarrativesDocx(narratives) },
+  { format: 'docx', name: 'tap-hop-y-kien.docx', write: async (_, word) => (await word()).narratives },
   { format: 'html', name: 'bao-cao.html', write: ({ report }) => encode(writeHtml(report)) },
   { format: 'md', name: 'bao-cao.md', write: ({ report }) => encode(writeMarkdown(report)) },
 ];
@@ -25,12 +25,22 @@ export async function writeAll(
   manuscript: Manuscript,
   wanted: readonly Format[],
 ): Promise<readonly Output[]> {
-  const outputs: Output[] = [];
-  for (const { format, name, write } of writers) {
-    if (wanted.includes(format)) outputs.push({ name, bytes: await write(manuscript) });
-  }
+  const chosen = writers.filter(({ format }) => wanted.includes(format));
+  const word = once(() => writeWord(manuscript));
+  const outputs = await Promise.all(
+    chosen.map(async ({ name, write }): Promise<Output> => ({ name, bytes: await write(manuscript, word) })),
+  );
   const hashes = outputs.map(({ name, bytes }) => ({ path: name, sha256: sha256Of(bytes) }));
   return [...outputs, { name: 'ket-qua.json', bytes: writeResults(manuscript.results, hashes) }];
+}
+
+/** Both Word files are made together, when the first of them is asked for. */
+function once(make: () => Promise<WordFiles>): () => Promise<WordFiles> {
+  let made: Promise<WordFiles> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 export { writeJson } from './json.ts';

@@ -9,11 +9,21 @@ export interface Manuscript {
   readonly results: Omit<Results, 'outputs'>;
 }
 
+/** The Word files as bytes. */
+export interface WordFiles {
+  readonly report: Uint8Array;
+  readonly narratives: Uint8Array;
+}
+
 export type Format = 'docx' | 'xlsx' | 'html' | 'md' | 'json';
 
 /** An output file. Add one by a line in `writers` of index.ts. */
 export interface Writer {
   readonly format: Format;
   readonly name: string;
-  readonly write: (manuscript: Manuscript) => Promise<Uint8Array> | Uint8Array;
+  /** `word` gives the Word files, which are made together beside all else. */
+  readonly write: (
+    manuscript: Manuscript,
+    word: () => Promise<WordFiles>,
+  ) => Promise<Uint8Array> | Uint8Array;
 }

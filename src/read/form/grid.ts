@@ -2,6 +2,7 @@ import { closedMark, type FormPart, partOf } from '../../model/form.ts';
 import type { Place } from '../../model/place.ts';
 import type { RawCell } from '../../model/submission.ts';
 import { addressOf, type Cell, type Sheet } from '../excel/index.ts';
+import type { RawTable } from '../raw.ts';
 import { blankCell, rawCell } from './cell.ts';
 
 /**
@@ -25,6 +26,21 @@ export interface GridRow {
   readonly cell: (column: string) => RawCell | undefined;
 }
 
+/** A sheet as it lies there, for what has lost its keys. */
+export function rawTable(file: string, sheet: Sheet): RawTable {
+  return {
+    lastRow: sheet.lastRow,
+    lastColumn: sheet.lastColumn,
+    cell: (row, column) => cellAt(file, sheet, addressOf(row, column)),
+  };
+}
+
+function cellAt(file: string, sheet: Sheet, address: string): RawCell {
+  const place: Place = { file, sheet: sheet.name, cell: address };
+  const cell = sheet.cell(address);
+  return cell === undefined ? blankCell(place) : rawCell(cell, place);
+}
+
 /** The sheet as a part of a form; undefined for a sheet without a mark. */
 export function readGrid(file: string, sheet: Sheet): FormGrid | undefined {
   for (const corner of sheet.cells()) {
@@ -35,11 +51,7 @@ export function readGrid(file: string, sheet: Sheet): FormGrid | undefined {
 }
 
 function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormGrid {
-  const placeOf = (cell: string): Place => ({ file, sheet: sheet.name, cell });
-  const at = (address: string): RawCell => {
-    const cell = sheet.cell(address);
-    return cell === undefined ? blankCell(placeOf(address)) : rawCell(cell, placeOf(address));
-  };
+  const at = (address: string): RawCell => cellAt(file, sheet, address);
   const keys = [...sheet.cells()].filter((cell) => textOf(cell) !== '' && cell.address !== corner.address);
   const heads = keys.filter((cell) => cell.row === corner.row);
   const columns = new Map(heads.map((cell) => [textOf(cell), cell.column]));

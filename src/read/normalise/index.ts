@@ -6,6 +6,7 @@ import { present } from '../../model/present.ts';
 import type { RawCell, Submission } from '../../model/submission.ts';
 import type { Unit } from '../../model/unit.ts';
 import { readDay } from '../../vi/date.ts';
+import { entriesByLabel } from '../by-label/index.ts';
 import * as say from '../findings.ts';
 import type { FileNameMatcher } from '../match-file-name.ts';
 import type { UnitMatcher } from '../match-unit.ts';
@@ -60,12 +61,17 @@ function readWhole(raw: RawSubmission, unit: Unit, revision: number, context: Co
       phone: raw.senderPhone?.text || undefined,
     }),
     blankIsZero: readBlankIsZero(raw.blankIsZero, unit, context),
-    entries: readEntries(raw, unit, context),
+    entries: readEntries(withLabelled(raw, unit, context), unit, context),
     narratives: readNarratives(raw.sections, unit, context),
     tasks: readTasks(raw.tasks, unit, context),
     projects: readProjects(raw.projects, unit, context),
     awards: readAwards(raw.awards, unit),
   });
+}
+
+function withLabelled(raw: RawSubmission, unit: Unit, context: Context): RawSubmission {
+  const entries = entriesByLabel(raw, unit, context);
+  return entries.length === 0 ? raw : { ...raw, entries: [...raw.entries, ...entries] };
 }
 
 function readBlankIsZero(cell: RawCell | undefined, unit: Unit, context: Context): boolean {

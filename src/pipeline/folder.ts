@@ -1,0 +1,102 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, isAbsolute, relative } from 'node:path';
+import type { EarlierResults } from '../measure/index.ts';
+import type { FileUse } from '../model/collection.ts';
+import type { Finding, Words } from '../model/finding.ts';
+import type { Period } from '../model/period.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Attempt, failed } from '../model/trouble.ts';
+import { type RawFolder, readRawFile, readRawFolder, readResults } from '../read/index.ts';
+import type { Request } from './request.ts';
+
+/** Reads what was given; nothing is done where it is not there or holds nothing. */
+export function openFolder({ folder, file, period }: Request): Attempt<RawFolder> {
+  if (!existsSync(folder)) {
+    return failed(
+      { vi: `Không có thư mục "${folder}".`, en: `There is no folder "${folder}".` },
+      { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
+    );
+  }
+  if (!statSync(folder).isDirectory()) {
+    return failed(
+      { vi: `"${folder}" là một tệp, không phải thư mục.`, en: `"${folder}" is a file, not a folder.` },
+      { vi: 'Nêu thư mục chứa báo cáo của các đơn vị.', en: 'Give the folder that holds the submissions.' },
+    );
+  }
+  const raw = file === undefined ? readRawFolder(folder, period) : readRawFile(folder, file);
+  if (raw.files.length > 0) return { ok: true, value: raw };
+  return failed(
+    { vi: `Thư mục "${folder}" chưa có báo cáo nào.`, en: `The folder "${folder}" holds no submissions.` },
+    {
+      vi: 'Chép các tệp .xlsx, .yaml đã nhận vào thư mục đó rồi chạy lại.',
+      en: 'Copy the .xlsx and .yaml files into it.',
+    },
+  );
+}
+
+/** Of a file looked at alone only what stands in it or is said of its unit; the whole is not in sight. */
+export function isAbout(file: string, files: readonly FileUse[]): (finding: Finding) => boolean {
+  const units = new Set(files.map(({ unit }) => unit));
+  const whole = file.normalize('NFC');
+  return ({ place, unit }) =>
+    place === undefined
+      ? unit !== undefined && units.has(unit)
+      : place.file === whole || place.file.startsWith(`${whole}/`);
+}
+
+/** The values that a part of all submissions' heads take, each once. */
+export function namedIn(raw: RawFolder, part: 'plan' | 'period'): readonly string[] {
+  const texts = raw.files.flatMap((file) =>
+    file.submissions.flatMap((each) => each[part]?.text.trim() ?? []),
+  );
+  return [...new Set(texts)].filter((text) => text !== '').sort();
+}
+
+/** `--period`; else the one that all submissions name; else nothing is done and the periods are listed. */
+export function choosePeriod(plan: Plan, wanted: string | undefined, raw: RawFolder): Attempt<Period> {
+  const [named, other] = namedIn(raw, 'period');
+  const id = wanted ?? (other === undefined ? named : undefined);
+  const period = plan.periods.find((each) => each.id === id);
+  if (period !== undefined) return { ok: true, value: period };
+  return failed(noPeriod(id), periodList(plan));
+}
+
+function noPeriod(id: string | undefined): Words {
+  if (id === undefined) {
+    return {
+      vi: 'Chưa biết tổng hợp kỳ nào: các tệp ghi nhiều kỳ khác nhau hoặc không ghi.',
+      en: 'The period is not known: the files name several, or none.',
+    };
+  }
+  return { vi: `Kế hoạch không có kỳ báo cáo "${id}".`, en: `The plan has no period "${id}".` };
+}
+
+export function periodList(plan: Plan): Words {
+  const list = plan.periods.map(({ id, name }) => `${id} (${name})`).join(', ');
+  return { vi: `Nêu --period với một trong: ${list}.`, en: `Give --period one of: ${list}.` };
+}
+
+/** Results of earlier runs, for last year's figures. */
+export function readEarlier(folder: string, paths: readonly string[]): Attempt<readonly EarlierResults[]> {
+  const earlier: EarlierResults[] = [];
+  for (const path of paths) {
+    const results = readResults(path);
+    if (results === undefined) {
+      return failed(
+        {
+          vi: `"${path}" không phải kết quả của lần tổng hợp trước.`,
+          en: `"${path}" is not the results of an earlier run.`,
+        },
+        { vi: 'Nêu tệp ket-qua.json của kỳ trước.', en: 'Name the ket-qua.json of an earlier period.' },
+      );
+    }
+    earlier.push({ path: pathBeside(folder, path), results });
+  }
+  return { ok: true, value: earlier };
+}
+
+/** As it stands in results: relative to the given folder, or the name alone when it lies elsewhere. */
+function pathBeside(folder: string, path: string): string {
+  const inside = relative(folder, path).replaceAll('\\', '/').normalize('NFC');
+  return inside.startsWith('..') || isAbsolute(inside) ? basename(path).normalize('NFC') : inside;
+}

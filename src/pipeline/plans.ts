@@ -1,0 +1,104 @@
+import { dirname, relative } from 'node:path';
+import { askedElements } from '../model/asked.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Attempt, failed } from '../model/trouble.ts';
+import {
+  builtInPlans,
+  locateAbove,
+  locateBuiltIn,
+  locateNamed,
+  type RawFolder,
+  readPlan,
+  readPlanSource,
+} from '../read/index.ts';
+import { namedIn } from './folder.ts';
+import type { Request } from './request.ts';
+
+export interface OpenedPlan {
+  readonly plan: Plan;
+  /** Where plan.yaml lies. */
+  readonly folder: string;
+  readonly findings: readonly Finding[];
+}
+
+/** `--plan`; else plan.yaml in the folder or its nearest parent; else the built-in plan that all submissions name. */
+export function findPlan(request: Request, raw: RawFolder): Attempt<OpenedPlan> {
+  if (request.plan !== undefined) return openPlan(request.plan, request.templates);
+  const [named, other] = namedIn(raw, 'plan');
+  const builtIn =
+    named === undefined || other !== undefined ? undefined : locateBuiltIn(named, request.templates);
+  const located = locateAbove(request.folder) ?? builtIn;
+  if (located !== undefined) return openPlanFile(located.path);
+  const list = builtInPlans(request.templates).join(', ');
+  return failed(
+    { vi: 'Không tìm thấy kế hoạch cho thư mục này.', en: 'No plan was found for this folder.' },
+    {
+      vi: `Đặt plan.yaml trong thư mục, hoặc dùng --plan với tệp, thư mục hay một kế hoạch có sẵn (${list}).`,
+      en: `Put plan.yaml into the folder, or use --plan with a file, a folder or a built-in plan (${list}).`,
+    },
+  );
+}
+
+/** A plan by what `--plan` names: a file, a folder or a built-in id. */
+export function openPlan(named: string, templates: string): Attempt<OpenedPlan> {
+  const located = locateNamed(named, templates);
+  return located === undefined ? noPlan(named, templates) : openPlanFile(located.path);
+}
+
+function noPlan(named: string, templates: string): Attempt<never> {
+  const list = builtInPlans(templates).join(', ');
+  return failed(
+    { vi: `Không có kế hoạch "${named}".`, en: `There is no plan "${named}".` },
+    {
+      vi: `Nêu một tệp plan.yaml, một thư mục chứa nó, hoặc một kế hoạch có sẵn: ${list}.`,
+      en: `Name a plan.yaml, a folder that holds one, or a built-in plan: ${list}.`,
+    },
+  );
+}
+
+/** Ids and titles of the built-in plans. */
+export function builtIns(templates: string): readonly { readonly id: string; readonly title: string }[] {
+  return builtInPlans(templates).map((id) => {
+    const opened = openPlan(id, templates);
+    return { id, title: opened.ok ? opened.value.plan.title : '' };
+  });
+}
+
+/** The text of a plan as it is written. */
+export function planText(named: string, templates: string): Attempt<string> {
+  const located = locateNamed(named, templates);
+  return located === undefined
+    ? noPlan(named, templates)
+    : { ok: true, value: readPlanSource(located.path).text };
+}
+
+/** The unit of each group that is asked the most figures in a period, and how many those are. */
+export interface QuestionCount {
+  readonly group: string;
+  readonly unit: string;
+  readonly questions: number;
+}
+
+export function questionCounts(plan: Plan): readonly QuestionCount[] {
+  return plan.groups.map((group) => {
+    const counts = group.units.map((unit) => ({
+      group: group.id,
+      unit: unit.id,
+      questions: Math.max(...plan.periods.map((period) => askedElements(plan, period, unit).length)),
+    }));
+    return counts.reduce((most, each) => (each.questions > most.questions ? each : most));
+  });
+}
+
+function openPlanFile(path: string): Attempt<OpenedPlan> {
+  const { plan, findings } = readPlan(readPlanSource(path));
+  const folder = relative('.', dirname(path)) || '.';
+  if (plan !== undefined) return { ok: true, value: { plan, folder, findings } };
+  const message = {
+    vi: `Kế hoạch ${path} còn lỗi, chưa dùng được.`,
+    en: `The plan ${path} has errors and cannot be used.`,
+  };
+  const remedy = { vi: 'Sửa các chỗ đã nêu rồi chạy lại.', en: 'Correct the places named and run again.' };
+  return { ok: false, trouble: { message, remedy, findings, folder } };
+}

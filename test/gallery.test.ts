@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cases } from '../fixtures/findings/cases.ts';
+import { placeText } from '../src/model/place.ts';
+import { catalogue, consolidate } from '../src/pipeline.ts';
+import { tongket } from './support/cli.ts';
+
+/** The gallery: for every finding about files, entries and submissions the smallest folder that raises it, and only it. */
+
+const gallery = join(import.meta.dirname, '..', 'fixtures', 'findings');
+const folderOf = ({ code, slug }: (typeof cases)[number]): string => join(gallery, `${code}-${slug}`);
+
+function findingsIn(folder: string) {
+  const templates = join(import.meta.dirname, '..', 'templates');
+  const done = consolidate({ folder, period: '2026-6T', asOf: '2026-06-20', templates });
+  if (!done.ok) throw new Error(done.trouble.message.en);
+  return done.value.findings;
+}
+
+describe('each folder raises its finding at its place, and no other error or warning', () => {
+  it.each(cases.map((each) => [each.code, each] as const))('%s', (code, each) => {
+    const findings = findingsIn(folderOf(each));
+    const lines = findings.map((it) => `${it.code} ${it.place === undefined ? '' : placeText(it.place)}`);
+    expect(lines.filter((line) => line.startsWith(code))).toEqual([`${code} ${each.place}`]);
+    expect(findings.filter((it) => it.severity !== 'info' && it.code !== code)).toEqual([]);
+  });
+});
+
+it('every code of TK2xx to TK4xx has its folder', () => {
+  const codes = catalogue.map(({ code }) => code).filter((code) => /^TK[234]/.test(code));
+  expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual(codes);
+});
+
+it('the folders are what the script writes', () => {
+  const folders = readdirSync(gallery).filter((name) => statSync(join(gallery, name)).isDirectory());
+  expect(folders.sort()).toEqual(cases.map(({ code, slug }) => `${code}-${slug}`).sort());
+  for (const each of cases) {
+    expect(readdirSync(folderOf(each)).sort()).toEqual(Object.keys(each.files).sort());
+    for (const [name, content] of Object.entries(each.files))
+      expect(readFileSync(join(folderOf(each), name)).equals(Buffer.from(content)), name).toBe(true);
+  }
+});
+
+it.each(cases.map(({ code }) => code))('tongket explain %s prints its page', async (code) => {
+  const { status, stdout } = await tongket(['explain', code]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^${code} [\\s\\S]+Ví dụ nhỏ nhất:\\n {2}\\S`));
+});
