@@ -1,5 +1,5 @@
 import type { Collection, SettlementUse, UnitArrival } from '../model/collection.ts';
-import { type Exact, exactText } from '../model/exact.ts';
+import { compare, type Exact, exactText } from '../model/exact.ts';
 import type {
   ElementEntry,
   ElementFigure,
@@ -102,7 +102,7 @@ function unitResult(each: ElementEntry): ElementResult['units'][string] {
     previous: textOf(each.previous),
     estimated: each.estimated ? (true as const) : undefined,
     place: each.datum === undefined && each.gap === 'not-submitted' ? undefined : each.entry?.place,
-    previousPlace: each.previous && each.entry?.previousPlace,
+    previousPlace: isItsOwn(each) ? each.entry?.previousPlace : undefined,
     settled: each.entry?.settled?.place,
     check: each.check && { value: exactText(each.check.value), place: each.check.place },
     years: each.years && Object.fromEntries(each.years.map((entry) => [entry.year, yearResult(entry)])),
@@ -115,6 +115,17 @@ function yearResult({
   entry,
 }: YearEntry): NonNullable<ElementResult['units'][string]['years']>[string] {
   return present({ value: datum && datumText(datum), gap, place: entry?.place });
+}
+
+/** Whether last year's figure is the unit's own word, not one of earlier results or of the baseline. */
+function isItsOwn({ previous, entry }: ElementEntry): boolean {
+  const own = entry?.previous;
+  return (
+    previous !== undefined &&
+    own?.tag === 'value' &&
+    own.datum.tag === 'number' &&
+    compare(own.datum.value, previous) === 0
+  );
 }
 
 function datumText(datum: Datum): string | boolean {

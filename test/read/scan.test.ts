@@ -1,0 +1,60 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readRawFolder } from '../../src/read/index.ts';
+import { defaultFolderLimits, type FolderLimits } from '../../src/read/limits.ts';
+import { scanFolder } from '../../src/read/scan.ts';
+import { makeFolder } from '../support/cli.ts';
+
+/** What is found in a folder, and what is passed over with a word. */
+
+const opened: { remove: () => void }[] = [];
+afterEach(() => {
+  for (const each of opened.splice(0)) each.remove();
+});
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const made = makeFolder(files);
+  opened.push(made);
+  return made.path;
+}
+
+function scan(files: Readonly<Record<string, string>>, limits: Partial<FolderLimits> = {}) {
+  const found = scanFolder(folderOf(files), undefined, { ...defaultFolderLimits, ...limits });
+  const skipped = found.skipped.map(({ path, reason }) => `${path}: ${reason}`);
+  return { files: found.files.map(({ path }) => path), skipped };
+}
+
+describe('a folder of submissions', () => {
+  it('is read with its folders and copies; hidden and lock files, results and tables are not submissions', () => {
+    const names = ['BÁO CÁO (1).xlsx', 'dot-2/xa-b.yaml', '~$xa-a.xlsx', '.an.yaml', 'plan.yaml', 'so.csv'];
+    const { files, skipped } = scan(Object.fromEntries(names.map((name) => [name, 'x'])));
+    expect(files).toEqual(['BÁO CÁO (1).xlsx', 'dot-2/xa-b.yaml']);
+    expect(skipped).toEqual([]);
+  });
+
+  it('a link is not followed', () => {
+    const folder = folderOf({ 'xa-a.yaml': 'x' });
+    symlinkSync('/etc/hostname', join(folder, 'xa-b.yaml'));
+    const { findings, files } = readRawFolder(folder, undefined);
+    expect(files.map(({ path }) => path)).toEqual(['xa-a.yaml']);
+    expect(findings.map(({ code, place }) => [code, place])).toContainEqual(['TK212', { file: 'xa-b.yaml' }]);
+  });
+});
+
+describe('limits', () => {
+  it.each<[string, Partial<FolderLimits>, readonly string[], readonly string[]]>([
+    ['of a file’s size', { fileBytes: 3 }, ['b/c/d.yaml', 'b/e.yaml'], ['a.yaml: size']],
+    ['of files', { files: 2 }, ['a.yaml', 'b/c/d.yaml'], ['b/e.yaml: count']],
+    ['of folders in folders', { depth: 1 }, ['a.yaml', 'b/e.yaml'], ['b/c: depth']],
+  ])('%s', (_what, limits, files, skipped) => {
+    const found = scan({ 'a.yaml': 'xxxx', 'b/c/d.yaml': 'x', 'b/e.yaml': 'x' }, limits);
+    expect(found).toEqual({ files, skipped });
+  });
+
+  it('are told as findings', () => {
+    const folder = folderOf({ 'a.yaml': 'xxxx' });
+    const { findings } = readRawFolder(folder, undefined, { ...defaultFolderLimits, fileBytes: 3 });
+    expect(findings.map(({ code, place }) => [code, place])).toEqual([['TK217', { file: 'a.yaml' }]]);
+  });
+});
