@@ -175,9 +175,10 @@ function store(
     return status.output;
   }
   const counts = showCounts(findings, context);
+  const details = outputs.find(({ name }) => name === 'kiem-tra.xlsx')?.name ?? 'tongket validate';
   context.notice({
-    vi: `Đã đọc và kiểm tra: ${counts} (chi tiết trong kiem-tra.xlsx).`,
-    en: `Read and checked: ${counts} (details in kiem-tra.xlsx).`,
+    vi: `Đã đọc và kiểm tra: ${counts} (chi tiết: ${details}).`,
+    en: `Read and checked: ${counts} (details: ${details}).`,
   });
   context.notice({ vi: `Kết quả nằm trong ${place}:`, en: `The results lie in ${place}:` });
   for (const { name } of outputs) context.stdout(`${join(place, name)}\n`);

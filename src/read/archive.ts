@@ -1,8 +1,8 @@
 import { type Finding, raise, type Words } from '../model/finding.ts';
-import { defaultLimits, openPackage, type Package, Refusal } from './excel/index.ts';
+import { defaultLimits, openPackage, type Package, Refusal, sniff } from './excel/index.ts';
 import { problemFinding } from './excel-reader.ts';
 import { renamedFile, tooLarge } from './file-findings.ts';
-import { skippedFile } from './findings.ts';
+import { notSubmission, skippedFile } from './findings.ts';
 import { defaultFolderLimits, type FolderLimits } from './limits.ts';
 import { type FoundFile, foundFile, isOwnName, isRegisterName } from './scan.ts';
 
@@ -21,6 +21,9 @@ export function isArchive({ path }: FoundFile): boolean {
  * not opened. A file that is damaged costs only itself.
  */
 export function unpackArchive(archive: FoundFile, limits: FolderLimits = defaultFolderLimits): Unpacked {
+  const problem = sniff(archive.bytes);
+  if (problem !== undefined && problem.looksLike !== 'zip')
+    return { files: [], findings: [problemFinding(problem, archive.path)] };
   try {
     return unpackAll(openPackage(archive.bytes, { ...defaultLimits, entries: limits.archiveFiles }), archive);
   } catch (error) {
@@ -35,7 +38,9 @@ function unpackAll(pack: Package, archive: FoundFile): Unpacked {
     return { files: [], findings: [raise(renamedFile, { kind: 'Office (OOXML)' }, { place })] };
   const files: FoundFile[] = [];
   const findings: Finding[] = [];
-  for (const name of pack.names.filter(isWanted).sort()) {
+  const wanted = pack.names.filter(isWanted).sort();
+  if (wanted.length === 0) findings.push(raise(notSubmission, {}, { place }));
+  for (const name of wanted) {
     const path = `${archive.path}/${name}`.normalize('NFC');
     const bytes = isSafe(name)
       ? unpackOne(pack, name, path)
@@ -50,7 +55,8 @@ function unpackAll(pack: Package, archive: FoundFile): Unpacked {
 function isWanted(name: string): boolean {
   const parts = name.split('/');
   return (
-    !parts.some((part, i) => isOwnName(part, i < parts.length - 1)) && !isRegisterName(parts.at(-1) ?? '')
+    !parts.some((part, i) => part !== '..' && isOwnName(part, i < parts.length - 1)) &&
+    !isRegisterName(parts.at(-1) ?? '')
   );
 }
 

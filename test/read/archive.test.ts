@@ -32,7 +32,7 @@ describe('an archive of submissions', () => {
     expect(read.findings).toEqual([]);
   });
 
-  it('passes over what is never a submission: lock files, hidden ones, registers, results', () => {
+  it('passes over what is never a submission (lock files, hidden ones, registers, results) and says if that is all', () => {
     const names = [
       '~$xa-a.xlsx',
       '.DS_Store',
@@ -42,7 +42,7 @@ describe('an archive of submissions', () => {
       'ket-qua/a.yaml',
     ];
     const read = unpack(Object.fromEntries(names.map((name) => [name, yaml])));
-    expect([paths(read), said(read)]).toEqual([[], []]);
+    expect([paths(read), said(read)]).toEqual([[], ['TK203 goi.zip']]);
   });
 });
 
@@ -71,7 +71,9 @@ describe('what is not read, and why', () => {
   it.each<[string, Zippable | Uint8Array, string]>([
     ['more files than allowed', { a: yaml, b: yaml, c: yaml }, 'TK217'],
     ['a workbook that was renamed', { '[Content_Types].xml': yaml, 'xl/workbook.xml': yaml }, 'TK216'],
-    ['no zip at all', strToU8('%PDF-1.7'), 'TK214'],
+    ['no zip at all', strToU8('%PDF-1.7'), 'TK216'],
+    ['no bytes', new Uint8Array(0), 'TK215'],
+    ['an empty zip', {}, 'TK203'],
     ['a zip cut short', zipSync({ a: yaml }).subarray(0, 30), 'TK214'],
   ])('%s', (_what, content, code) => {
     const read = unpack(content, { ...defaultFolderLimits, archiveFiles: 2 });

@@ -79,7 +79,10 @@ Sub Follow(words)
     Case "rename"
       sheet.Name = words(1)
     Case "save"
-      book.storeToURL(words(1), Array(Setting("FilterName", words(2))))
+      Dim how(0) As New com.sun.star.beans.PropertyValue
+      how(0).Name = "FilterName"
+      how(0).Value = words(2)
+      book.storeToURL(words(1), how())
   End Select
 End Sub
 

@@ -11,6 +11,7 @@ export { defaultLimits, type Limits } from './limits.ts';
 export { openPackage, type Package } from './open.ts';
 export { type Lookalike, type Problem, type ProblemKind, Refusal } from './problem.ts';
 export type { Sheet, SheetState } from './sheet.ts';
+export { sniff } from './sniff.ts';
 export type { Workbook } from './workbook.ts';
 export type { DefinedName } from './workbook-part.ts';
 
