@@ -14,7 +14,9 @@ import { writtenFor } from './section/narrative.ts';
 export function composeNarratives(material: Material): NarrativeBook {
   const context = contextOf(material);
   const told = new Set<Narrative>();
-  const outline = context.plan.outline.flatMap((section) => sectionBlocks(context, section, 1, told));
+  const outline = context.plan.outline.flatMap((section) =>
+    sectionBlocks(context, section, { level: 1, isAbove: true }, told),
+  );
   return {
     title: `Tập hợp ý kiến của các đơn vị, ${context.period.name}`,
     lead: 'Tài liệu nội bộ: toàn văn nội dung các đơn vị gửi, theo mục của đề cương và theo đơn vị.',
@@ -23,16 +25,24 @@ export function composeNarratives(material: Material): NarrativeBook {
   };
 }
 
+interface Depth {
+  readonly level: number;
+  /** Whether the section above stands in reports of this period; without it none of its parts does. */
+  readonly isAbove: boolean;
+}
+
 function sectionBlocks(
   context: Context,
   section: Section,
-  level: number,
+  { level, isAbove }: Depth,
   told: Set<Narrative>,
 ): readonly Block[] {
   const written = writtenFor(context, section);
-  const isAsked = standsIn(section.periods, context.period);
+  const isAsked = isAbove && standsIn(section.periods, context.period);
   if (isAsked || written.length > 0) for (const narrative of written) told.add(narrative);
-  const below = section.parts.flatMap((part) => sectionBlocks(context, part, level + 1, told));
+  const below = section.parts.flatMap((part) =>
+    sectionBlocks(context, part, { level: level + 1, isAbove: isAsked }, told),
+  );
   if (!isAsked && written.length === 0 && below.length === 0) return [];
   const lead = isAsked && section.asked.length > 0 ? [leadLine(context, section, written)] : [];
   return [

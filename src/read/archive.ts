@@ -1,8 +1,7 @@
 import { type Finding, raise, type Words } from '../model/finding.ts';
 import { defaultLimits, openPackage, type Package, Refusal, sniff } from './excel/index.ts';
 import { problemFinding } from './excel-reader.ts';
-import { renamedFile, tooLarge } from './file-findings.ts';
-import { notSubmission, skippedFile } from './findings.ts';
+import { notSubmission, renamedFile, skippedFile, tooLarge } from './findings.ts';
 import { defaultFolderLimits, type FolderLimits } from './limits.ts';
 import { type FoundFile, foundFile, isOwnName, isRegisterName } from './scan.ts';
 

@@ -1,7 +1,6 @@
 import { type Finding, raise, type Words } from '../model/finding.ts';
 import { type Lookalike, openSpreadsheet, type Problem } from './excel/index.ts';
-import * as say from './file-findings.ts';
-import { notSubmission, unreadableFile } from './findings.ts';
+import * as say from './findings.ts';
 import { readForm } from './form.ts';
 import type { Reader } from './reader.ts';
 import { sheetNotes } from './sheet-notes.ts';
@@ -14,7 +13,8 @@ export const excelReader: Reader = {
     if (!opened.ok) return { submissions: [], findings: [problemFinding(opened.problem, path)] };
     const submissions = readForm(path, opened.workbook);
     const where = { place: { file: path } };
-    if (submissions === undefined) return { submissions: [], findings: [raise(notSubmission, {}, where)] };
+    if (submissions === undefined)
+      return { submissions: [], findings: [raise(say.notSubmission, {}, where)] };
     if (submissions.length === 0) return { submissions, findings: [raise(say.mixedSheets, {}, where)] };
     return { submissions, findings: sheetNotes(path, opened.workbook, submissions) };
   },
@@ -37,7 +37,7 @@ export function problemFinding({ kind, looksLike }: Problem, file: string): Find
       return raise(say.damagedFile, { problem: damage[kind] }, where);
     case 'not-excel':
     case 'legacy-xls':
-      if (looksLike === undefined) return raise(unreadableFile, unknownContent, where);
+      if (looksLike === undefined) return raise(say.unreadableFile, unknownContent, where);
       return raise(say.renamedFile, { kind: names[looksLike] }, where);
   }
 }

@@ -5,8 +5,7 @@ import { present } from '../model/present.ts';
 import type { Folder, ReadFile } from '../model/submission.ts';
 import { isArchive, unpackArchive } from './archive.ts';
 import { excelReader } from './excel-reader.ts';
-import { tooLarge } from './file-findings.ts';
-import { skippedFile, strangerFile, unreadableFile } from './findings.ts';
+import { skippedFile, strangerFile, tooLarge, unreadableFile } from './findings.ts';
 import type { FolderLimits } from './limits.ts';
 import { fileNameMatcher } from './match-file-name.ts';
 import { unitMatcher } from './match-unit.ts';
@@ -70,8 +69,20 @@ function skipped({ path, reason }: SkippedFile): Finding {
     return raise(tooLarge, { what: { vi: 'tệp quá lớn', en: 'the file is too large' } }, where);
   if (reason === 'count')
     return raise(tooLarge, { what: { vi: 'thư mục có quá nhiều tệp', en: 'too many files' } }, where);
+  if (reason === 'locked') return raise(unreadableFile, locked, where);
   return raise(skippedFile, {}, where);
 }
+
+const locked = {
+  problem: {
+    vi: 'Máy không cho mở tệp này (không có quyền hoặc tệp đang bị khóa).',
+    en: 'The file cannot be opened: no permission, or it is locked.',
+  },
+  remedy: {
+    vi: 'Đóng tệp ở chương trình khác, cấp quyền đọc rồi chạy lại.',
+    en: 'Close it elsewhere, or grant access, and run again.',
+  },
+};
 
 function readFile(file: FoundFile): FileReading {
   const extension = /\.([^./]+)$/.exec(file.path)?.[1]?.toLowerCase() ?? '';

@@ -23,11 +23,15 @@ const kindBefore = /(?:^|-)(?:xa|phuong|huyen|quan|tinh|tp|tx|tt|thi_xa|thi_tran
  */
 export function fileNameMatcher(plan: Plan): FileNameMatcher {
   const units = [...plan.units.values()];
+  const full = units.flatMap((unit) =>
+    [unitTitle(unit), unit.id].map((name) => ({ unit, spelling: wordsOf(name) })),
+  );
+  const plain = units.map((unit) => ({ unit, spelling: wordsOf(unit.name) }));
   return (path) => {
     const name = wordsOf((path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, ''));
-    const clear = onlyOne(units, name, (unit) => [wordsOf(unitTitle(unit)), wordsOf(unit.id)], false);
+    const clear = onlyOne(full, name, false);
     if (clear !== undefined) return { unit: clear, isClear: true };
-    const bare = onlyOne(units, name, (unit) => [wordsOf(unit.name)], true);
+    const bare = onlyOne(plain, name, true);
     return bare === undefined ? undefined : { unit: bare, isClear: false };
   };
 }
@@ -36,15 +40,13 @@ function wordsOf(text: string): string {
   return slug(text).replace(kindsOfTwoWords, '$1_$2');
 }
 
-function onlyOne(
-  units: readonly Unit[],
-  name: string,
-  spellings: (unit: Unit) => readonly string[],
-  isBare: boolean,
-): Unit | undefined {
-  const found = units.flatMap((unit) =>
-    spellings(unit).flatMap((spelling) => (stands(spelling, name, isBare) ? [{ unit, spelling }] : [])),
-  );
+interface Spelled {
+  readonly unit: Unit;
+  readonly spelling: string;
+}
+
+function onlyOne(all: readonly Spelled[], name: string, isBare: boolean): Unit | undefined {
+  const found = all.filter(({ spelling }) => stands(spelling, name, isBare));
   const longest = found.filter(
     ({ spelling }) => !found.some((other) => other.spelling !== spelling && holds(other.spelling, spelling)),
   );

@@ -12,8 +12,8 @@ export interface FoundFile {
   readonly sha256: string;
 }
 
-/** Why a file was seen and not read: it leads elsewhere, lies too deep, is too large, or is one too many. */
-export type SkipReason = 'link' | 'depth' | 'size' | 'count';
+/** Why a file was seen and not read: it leads elsewhere, lies too deep, is too large, one too many, or locked. */
+export type SkipReason = 'link' | 'depth' | 'size' | 'count' | 'locked';
 
 export interface SkippedFile {
   readonly path: string;
@@ -80,6 +80,16 @@ function submissionsFolder(folder: string, period: string | undefined): string {
   return period !== undefined && isFolder(`submissions/${period}`) ? `submissions/${period}` : 'submissions';
 }
 
+/** A file that may not be opened, or went away meanwhile, costs itself alone. */
+function contentOf(path: string, most: number): Uint8Array | SkipReason {
+  try {
+    return statSync(path).size > most ? 'size' : readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return 'locked';
+    throw error;
+  }
+}
+
 class Scan {
   readonly #folder: string;
   readonly #limits: FolderLimits;
@@ -135,9 +145,9 @@ class Scan {
   }
 
   #read(path: string, into: FoundFile[]): void {
-    const whole = join(this.#folder, path);
-    if (statSync(whole).size > this.#limits.fileBytes) this.#skip(path, 'size');
-    else into.push(foundFile(path, readFileSync(whole)));
+    const content = contentOf(join(this.#folder, path), this.#limits.fileBytes);
+    if (typeof content === 'string') this.#skip(path, content);
+    else into.push(foundFile(path, content));
   }
 
   #skip(path: string, reason: SkipReason): void {

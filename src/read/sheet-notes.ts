@@ -1,7 +1,7 @@
 import { type Finding, raise } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Cell, Sheet, Workbook } from './excel/index.ts';
-import { hiddenFigures, legacyText, linkedFormula, unknownLegacyText } from './file-findings.ts';
+import { hiddenFigures, legacyText, linkedFormula, unknownLegacyText } from './findings.ts';
 import { legacyTextOf } from './form/legacy.ts';
 import type { RawSubmission } from './raw.ts';
 

@@ -1,5 +1,5 @@
-import { raise } from '../model/finding.ts';
-import { unreadableFile } from './findings.ts';
+import { type Finding, raise } from '../model/finding.ts';
+import { emptyFile, tooLarge, unreadableFile } from './findings.ts';
 import type { Reader } from './reader.ts';
 import { readYamlSubmissions } from './submission.ts';
 
@@ -10,18 +10,26 @@ const sizeLimit = 16 * 1024 * 1024;
 export const yamlReader: Reader = {
   extensions: ['yaml', 'yml'],
   read: ({ path, bytes }) => {
-    const text = bytes.length > sizeLimit ? undefined : decode(bytes);
+    const refusal = refuse(bytes, path);
+    if (refusal !== undefined) return { submissions: [], findings: [refusal] };
+    const text = decode(bytes);
     if (text !== undefined) return readYamlSubmissions(path, text);
-    const problem = {
-      vi: 'Tệp YAML không phải văn bản UTF-8 hoặc quá lớn.',
-      en: 'The YAML file is not UTF-8 text, or too large.',
-    };
-    const remedy = { vi: 'Lưu lại tệp theo mã UTF-8.', en: 'Save the file as UTF-8.' };
-    return {
-      submissions: [],
-      findings: [raise(unreadableFile, { problem, remedy }, { place: { file: path } })],
-    };
+    return { submissions: [], findings: [raise(unreadableFile, notText, { place: { file: path } })] };
   },
+};
+
+/** Nothing, or more than any unit writes. */
+function refuse(bytes: Uint8Array, file: string): Finding | undefined {
+  const where = { place: { file } };
+  if (bytes.length > sizeLimit) return raise(tooLarge, { what: longText }, where);
+  return bytes.length === 0 ? raise(emptyFile, {}, where) : undefined;
+}
+
+const longText = { vi: 'tệp YAML quá lớn', en: 'the YAML file is too large' };
+
+const notText = {
+  problem: { vi: 'Tệp YAML không phải văn bản UTF-8.', en: 'The YAML file is not UTF-8 text.' },
+  remedy: { vi: 'Lưu lại tệp theo mã UTF-8.', en: 'Save the file as UTF-8.' },
 };
 
 function decode(bytes: Uint8Array): string | undefined {

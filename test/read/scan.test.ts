@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readRawFolder } from '../../src/read/index.ts';
+import { readRawFile, readRawFolder } from '../../src/read/index.ts';
 import { defaultFolderLimits, type FolderLimits } from '../../src/read/limits.ts';
 import { scanFolder } from '../../src/read/scan.ts';
 import { makeFolder } from '../support/cli.ts';
@@ -40,6 +40,12 @@ describe('a folder of submissions', () => {
     expect(files.map(({ path }) => path)).toEqual(['xa-a.yaml']);
     expect(findings.map(({ code, place }) => [code, place])).toContainEqual(['TK212', { file: 'xa-b.yaml' }]);
   });
+});
+
+it('a file that cannot be opened costs itself alone', () => {
+  const { findings, files } = readRawFile(folderOf({}), 'xa-a.yaml');
+  expect(files).toEqual([]);
+  expect(findings.map(({ code, place }) => [code, place])).toEqual([['TK201', { file: 'xa-a.yaml' }]]);
 });
 
 describe('limits', () => {

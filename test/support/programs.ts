@@ -28,7 +28,12 @@ function isFound(program: string): boolean {
 
 /** What a program printed. Throws where it fails or takes more than two minutes. */
 export function runProgram(program: string, args: readonly string[]): string {
-  const done = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 });
+  const done = spawnSync(program, args, {
+    encoding: 'utf8',
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (done.status !== 0) throw new Error(`${program} ${args.join(' ')}: ${done.stderr}`);
   return done.stdout;
 }

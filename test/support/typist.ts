@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Office } from './programs.ts';
 
 /**
@@ -11,146 +10,114 @@ export type Order =
   | readonly ['sheet', name: string]
   | readonly ['number', words: string, value: string]
   | readonly ['text', words: string, value: string]
-  /** As typed in an English office: `2026-06-10`. */
   | readonly ['date', words: string, value: string]
   | readonly ['row-above', words: string]
-  | readonly ['column-before', column: string]
   | readonly ['rename', name: string];
 
-/** The filters of LibreOffice for the extensions it saves. */
-const filters = { xlsx: 'Calc MS Excel 2007 XML', xls: 'MS Excel 97', ods: 'calc8' } as const;
-export type Saved = keyof typeof filters;
-
-/** Opens a workbook in LibreOffice, does as ordered and saves it beside as each of the given kinds. */
-export function typeIn(
+/**
+ * LibreOffice opens the workbook and saves it as flat OpenDocument, in which the orders are carried out; LibreOffice
+ * opens that again and saves it as each of the given kinds. Gives the paths by kind.
+ */
+export function typeIn<Kind extends string>(
   office: Office,
   file: string,
   orders: readonly Order[],
-  kinds: readonly Saved[],
-): readonly string[] {
-  const saved = kinds.map((kind) => ({ kind, path: join(office.folder, `da-dien.${kind}`) }));
-  const lines = [
-    ['open', pathToFileURL(file).href],
-    ...orders,
-    ...saved.map(({ kind, path }) => ['save', pathToFileURL(path).href, filters[kind]]),
-  ];
-  const list = join(office.folder, 'orders.txt');
-  writeFileSync(list, lines.map((line) => `${line.join('\t')}\n`).join(''));
-  writeMacro(join(office.profile, 'user', 'basic'));
-  office.run(`macro:///Standard.Typist.Work("${pathToFileURL(list)}")`);
-  return saved.map(({ path }) => path);
+  kinds: readonly Kind[],
+): Map<Kind, string> {
+  office.run('--convert-to', 'fods', '--outdir', office.folder, file);
+  const flat = join(office.folder, basename(file).replace(/\.xlsx$/, '.fods'));
+  writeFileSync(flat, followed(readFileSync(flat, 'utf8'), orders));
+  for (const kind of kinds) office.run('--convert-to', kind, '--outdir', office.folder, flat);
+  return new Map(kinds.map((kind) => [kind, flat.replace(/fods$/, kind)]));
 }
 
-const macro = `Private book As Object
-Private sheet As Object
+function followed(document: string, orders: readonly Order[]): string {
+  const unlocked = unlockedStyles(document);
+  let text = document;
+  let sheet = '';
+  for (const [what, words, value] of orders) {
+    if (what === 'sheet') sheet = words;
+    else if (what === 'rename') {
+      text = text
+        .replaceAll(`"${sheet}"`, `"${words}"`)
+        .replaceAll(`&apos;${sheet}&apos;`, `&apos;${words}&apos;`);
+    } else text = inSheet(text, sheet, (table) => change(table, what, words, value ?? '', unlocked));
+  }
+  return text;
+}
 
-Sub Work(orders As String)
-  Dim files As Object, pipe As Object
-  files = createUnoService("com.sun.star.ucb.SimpleFileAccess")
-  pipe = createUnoService("com.sun.star.io.TextInputStream")
-  pipe.setInputStream(files.openFileRead(orders))
-  pipe.setEncoding("UTF-8")
-  Do While Not pipe.isEOF()
-    Dim order As String
-    order = pipe.readLine()
-    If Len(order) > 0 Then Follow(Split(order, Chr(9)))
-  Loop
-  book.close(True)
-  StarDesktop.terminate()
-End Sub
+function change(
+  table: string,
+  what: string,
+  words: string,
+  value: string,
+  unlocked: ReadonlySet<string>,
+): string {
+  const start = labelled(table, words);
+  if (what === 'row-above') {
+    const row = table.lastIndexOf('<table:table-row', start);
+    return `${table.slice(0, row)}${extraRow}${table.slice(row)}`;
+  }
+  const free = freeCell(table, start, unlocked);
+  return table.slice(0, free.at) + typed(free.cell, what, value) + table.slice(free.at + free.cell.length);
+}
 
-Sub Follow(words)
-  Select Case words(0)
-    Case "open"
-      book = StarDesktop.loadComponentFromURL(words(1), "_blank", 0, Array(Setting("Hidden", True)))
-    Case "sheet"
-      sheet = book.Sheets.getByName(words(1))
-      sheet.unprotect("")
-    Case "number"
-      FreeCell(words(1)).Value = Val(words(2))
-    Case "text"
-      FreeCell(words(1)).String = words(2)
-    Case "date"
-      FreeCell(words(1)).Formula = words(2)
-    Case "row-above"
-      sheet.Rows.insertByIndex(RowOf(words(1)), 1)
-    Case "column-before"
-      sheet.Columns.insertByIndex(sheet.Columns.getByName(words(1)).RangeAddress.StartColumn, 1)
-    Case "rename"
-      sheet.Name = words(1)
-    Case "save"
-      Dim how(0) As New com.sun.star.beans.PropertyValue
-      how(0).Name = "FilterName"
-      how(0).Value = words(2)
-      book.storeToURL(words(1), how())
-  End Select
-End Sub
+const extraRow = `<table:table-row><table:table-cell table:number-columns-repeated="2"/>
+  <table:table-cell office:value-type="string"><text:p>dòng ghi thêm</text:p></table:table-cell></table:table-row>`;
 
-Function FreeCell(words As String) As Object
-  Dim cells, row As Long, column As Long, isPast As Boolean, cell As Object
-  cells = SheetTexts()
-  For row = 0 To UBound(cells)
-    For column = 0 To UBound(cells(row))
-      If isPast And CStr(cells(row)(column)) = "" Then
-        cell = sheet.getCellByPosition(column, row)
-        If Not cell.CellProtection.IsLocked Then
-          FreeCell = cell
-          Exit Function
-        End If
-      End If
-      If BeginsWith(cells(row)(column), words) Then isPast = True
-    Next column
-  Next row
-End Function
+function inSheet(document: string, name: string, edit: (table: string) => string): string {
+  const start = document.indexOf(`<table:table table:name="${name}"`);
+  const end = document.indexOf('</table:table>', start);
+  if (start < 0) throw new Error(`no sheet ${name}`);
+  return document.slice(0, start) + edit(document.slice(start, end)) + document.slice(end);
+}
 
-Function RowOf(words As String) As Long
-  Dim cells, row As Long, column As Long
-  cells = SheetTexts()
-  For row = 0 To UBound(cells)
-    For column = 0 To UBound(cells(row))
-      If BeginsWith(cells(row)(column), words) Then
-        RowOf = row
-        Exit Function
-      End If
-    Next column
-  Next row
-End Function
+/** Where the cell ends that begins with these words. */
+function labelled(table: string, words: string): number {
+  for (const { 0: cell, index } of table.matchAll(
+    /<table:table-cell\b[^>]*[^/]>[\s\S]*?<\/table:table-cell>/g,
+  )) {
+    const shown = cell
+      .replace(/<office:annotation[\s\S]*?<\/office:annotation>/g, '')
+      .replace(/<[^>]*>/g, '');
+    if (shown.trim().startsWith(words)) return index + cell.length;
+  }
+  throw new Error(`nothing begins with ${words}`);
+}
 
-Function BeginsWith(shown, words As String) As Boolean
-  BeginsWith = Left(CStr(shown), Len(words)) = words
-End Function
+function freeCell(table: string, from: number, unlocked: ReadonlySet<string>): { at: number; cell: string } {
+  for (const { 0: cell, 1: style = '', index } of table
+    .slice(from)
+    .matchAll(/<table:table-cell\b[^>]*?table:style-name="([^"]*)"[^>]*\/>/g)) {
+    if (unlocked.has(style)) return { at: from + index, cell };
+  }
+  throw new Error('no cell to type into');
+}
 
-Function SheetTexts()
-  Dim cursor As Object
-  cursor = sheet.createCursor()
-  cursor.gotoEndOfUsedArea(False)
-  With cursor.RangeAddress
-    SheetTexts = sheet.getCellRangeByPosition(0, 0, .EndColumn, .EndRow).getDataArray()
-  End With
-End Function
+/** An empty cell may stand for several in a row: the first is typed into. */
+function typed(cell: string, what: string, value: string): string {
+  const repeated = / table:number-columns-repeated="(\d+)"/.exec(cell);
+  const one = cell.replace(/ table:number-columns-repeated="\d+"/, '');
+  const filled = one.replace(
+    /\/>$/,
+    ` ${contents(what, value)}><text:p>${value}</text:p></table:table-cell>`,
+  );
+  const others = Number(repeated?.[1] ?? 1) - 1;
+  return others === 0 ? filled : filled + one.replace(/\/>$/, ` table:number-columns-repeated="${others}"/>`);
+}
 
-Function Setting(key As String, given)
-  Dim made
-  made = CreateUnoStruct("com.sun.star.beans.PropertyValue")
-  made.Name = key
-  made.Value = given
-  Setting = made
-End Function
-`;
+function contents(what: string, value: string): string {
+  if (what === 'number') return `office:value-type="float" office:value="${value}"`;
+  return what === 'date'
+    ? `office:value-type="date" office:date-value="${value}"`
+    : 'office:value-type="string"';
+}
 
-const head = '<?xml version="1.0" encoding="UTF-8"?>';
-const library =
-  'xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false"';
-
-function writeMacro(basic: string): void {
-  const folder = join(basic, 'Standard');
-  mkdirSync(folder, { recursive: true });
-  const files: Readonly<Record<string, string>> = {
-    'Standard/Typist.xba': `${head}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Typist" script:language="StarBasic">${macro.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</script:module>`,
-    'Standard/script.xlb': `${head}<library:library ${library} library:passwordprotected="false"><library:element library:name="Typist"/></library:library>`,
-    'Standard/dialog.xlb': `${head}<library:library ${library} library:passwordprotected="false"/>`,
-    'script.xlc': `${head}<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`,
-    'dialog.xlc': `${head}<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/dialog.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`,
-  };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(basic, name), text);
+function unlockedStyles(document: string): Set<string> {
+  const styles = document.matchAll(
+    /<style:style style:name="([^"]*)" style:family="table-cell"[\s\S]*?<\/style:style>/g,
+  );
+  return new Set(
+    [...styles].filter(([style]) => style.includes('cell-protect="none"')).map(([, name]) => name ?? ''),
+  );
 }

@@ -3,7 +3,7 @@ import { raise } from '../../model/finding.ts';
 import { closedMark } from '../../model/form.ts';
 import type { RawCell } from '../../model/submission.ts';
 import type { Unit } from '../../model/unit.ts';
-import { foundByLabel, twoCandidates } from '../file-findings.ts';
+import { foundByLabel, twoCandidates } from '../findings.ts';
 import { readFigures } from '../form/entries.ts';
 import type { FormGrid, GridRow } from '../form/grid.ts';
 import type { Context } from '../normalise/context.ts';

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type * as Xlsx from '@e965/xlsx';
 import { addressOf, columnOf, readAddress, rowOf } from './address.ts';
 import type { Cell, CellValue } from './cell.ts';
+import { isCutShort } from './compound.ts';
 import { decimalText } from './decimal.ts';
 import type { Limits } from './limits.ts';
 import { formatKind } from './number-format.ts';
@@ -21,6 +22,7 @@ export type ForeignKind = 'xls' | 'xlsb' | 'ods';
  */
 export function readForeign(bytes: Uint8Array, kind: ForeignKind, limits: Limits): Workbook {
   if (kind !== 'xls') proveParts(bytes, kind, limits);
+  else if (isCutShort(bytes)) throw new Refusal('truncated', 'the compound file ends too early');
   const book = parse(bytes);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   let cells = 0;

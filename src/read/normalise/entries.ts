@@ -1,10 +1,11 @@
 import { askedByUnit, askedElements } from '../../model/asked.ts';
 import { type Finding, raise, type Where } from '../../model/finding.ts';
+import { endOf } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
 import { type Element, standsIn } from '../../model/plan.ts';
 import { present } from '../../model/present.ts';
 import type { Entry, RawCell, Reading } from '../../model/submission.ts';
-import { type Unit, unitTitle } from '../../model/unit.ts';
+import { existsOn, type Unit, unitTitle } from '../../model/unit.ts';
 import * as say from '../findings.ts';
 import { matchUnitCell } from '../match-unit.ts';
 import type { RawEntry, RawSubmission } from '../raw.ts';
@@ -129,6 +130,7 @@ function isAsked(element: Element, unit: Unit, sender: Unit, raw: RawEntry, cont
 }
 
 function gives(element: Element, unit: Unit, sender: Unit, context: Context): boolean {
+  if (!existsOn(unit, endOf(context.period))) return false;
   if (element.by !== undefined && element.sources.includes(sender.id) && unit.group === element.by)
     return true;
   const own =

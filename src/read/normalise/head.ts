@@ -1,8 +1,14 @@
 import { raise, type Words } from '../../model/finding.ts';
+import { endOf } from '../../model/period.ts';
 import type { RawCell } from '../../model/submission.ts';
-import { type Unit, unitTitle } from '../../model/unit.ts';
-import { otherUnitInName, unitByFileName } from '../file-findings.ts';
-import { missingHeader, unknownUnit } from '../findings.ts';
+import { existsOn, type Unit, unitTitle } from '../../model/unit.ts';
+import {
+  missingHeader,
+  otherUnitInName,
+  unitByFileName,
+  unitOutsidePeriod,
+  unknownUnit,
+} from '../findings.ts';
 import { matchUnitCell } from '../match-unit.ts';
 import type { RawSubmission } from '../raw.ts';
 import type { Context } from './context.ts';
@@ -16,8 +22,19 @@ export function filled(cell: RawCell | undefined): RawCell | undefined {
   return cell?.value.tag === 'blank' ? undefined : cell;
 }
 
-/** Whose the submission is: what it says itself; where it says nothing, what its file is named after. */
+/** Whose the submission is; undefined, with a finding, when that is unknown or the unit is not there in this period. */
 export function readUnit(raw: RawSubmission, context: Context): Unit | undefined {
+  const unit = whose(raw, context);
+  if (unit === undefined || existsOn(unit, endOf(context.period))) return unit;
+  const args = { unit: unitTitle(unit) };
+  context.findings.push(
+    raise(unitOutsidePeriod, args, { place: raw.unit?.place ?? raw.place, unit: unit.id }),
+  );
+  return undefined;
+}
+
+/** What it says itself; where it says nothing, what its file is named after. */
+function whose(raw: RawSubmission, context: Context): Unit | undefined {
   const named = filled(raw.unit);
   if (named === undefined) return byFileName(raw, context);
   const match = matchUnitCell(named, context.matchUnit);

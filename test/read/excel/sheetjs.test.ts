@@ -122,16 +122,21 @@ describe('what is not read', () => {
   });
 
   it.each<[string, Uint8Array]>([
-    [
-      'an .ods without content',
-      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
-    ],
+    ['an .ods without content', content('')],
     ['an .xlsb without sheets', zipSync({ 'xl/workbook.bin': new Uint8Array(3) })],
-    [
-      'an .xls cut short',
-      saved(xlsx.utils.book_new(xlsx.utils.aoa_to_sheet([[1]]), 'a'), 'biff8').subarray(0, 1600),
-    ],
   ])('%s is damaged', (_what, bytes) => {
     expect(problemOf(bytes)?.kind).toBe('damaged');
+  });
+
+  it('an .xls cut short anywhere is never a workbook with fewer cells', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => [`Ô ${i}`, i]);
+    const whole = saved(xlsx.utils.book_new(xlsx.utils.aoa_to_sheet(rows), 'a'), 'biff8');
+    const cells = (bytes: Uint8Array): number => {
+      const opened = openSpreadsheet(bytes);
+      return opened.ok ? [...(opened.workbook.sheets[0]?.cells() ?? [])].length : -1;
+    };
+    expect(cells(whole)).toBe(600);
+    const cut = Array.from({ length: 30 }, (_, i) => cells(whole.slice(0, whole.length - 1 - i * 509)));
+    expect(new Set(cut)).toEqual(new Set([600, -1]));
   });
 });

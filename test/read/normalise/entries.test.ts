@@ -152,6 +152,22 @@ describe('one figure twice in one file', () => {
     expect(said(entryOf(read, 'TT')?.reading)).toBe('gap: unreadable');
     expect(lines(read)).toEqual(['TK317 a.yaml:7:20']);
   });
+
+  it.each([
+    ['alike: it counts once', '5', '5', '5'],
+    ['one blank: the other counts', 'null', '6', '6'],
+    ['both blank: a gap', 'null', 'null', 'gap: blank'],
+    ['an estimate is not the figure itself', '5', '{value: 5, estimated: true}', 'gap: unreadable'],
+    ['last year’s cell counts too', '{value: 5, previous: 4}', '5', 'gap: unreadable'],
+    ['two mistakes are not one value', 'mười', 'mười', 'gap: unreadable'],
+  ])('%s', (_what, first, second, reading) => {
+    const read = readSubmission(`${head}values: {TT: ${first}}\nunits:\n  xã Nam Đàn: {TT: ${second}}\n`);
+    expect(said(entryOf(read, 'TT')?.reading)).toBe(reading);
+    const code = reading === 'gap: unreadable' ? 'TK317' : 'TK319';
+    expect(read.findings.filter((each) => /TK31[79]/.test(each.code)).map((each) => each.code)).toEqual([
+      code,
+    ]);
+  });
 });
 
 describe('places', () => {

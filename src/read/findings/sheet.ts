@@ -1,84 +1,6 @@
-import type { FindingKind, Words } from '../model/finding.ts';
+import type { FindingKind } from '../../model/finding.ts';
 
-/** Findings about a file as it arrived, TK2xx: what it turned out to be and what was passed over. */
-
-export const lost: Words = {
-  vi: 'Số liệu trong tệp này không được tính; đơn vị coi như chưa gửi nếu không có tệp khác.',
-  en: 'Nothing in this file is counted; its unit counts as missing unless another file has come.',
-};
-
-const sendForm: Words = {
-  vi: 'Đề nghị đơn vị gửi lại biểu mẫu Excel (.xlsx) đã phát.',
-  en: 'Ask the unit for the Excel form (.xlsx) that was sent out.',
-};
-
-export const encryptedFile: FindingKind<Record<never, never>> = {
-  code: 'TK213',
-  severity: 'error',
-  title: { vi: 'Tệp có mật khẩu', en: 'A file under a password' },
-  why: lost,
-  message: () => ({
-    vi: 'Tệp có mật khẩu mở tệp nên không đọc được.',
-    en: 'The file is protected by a password and cannot be read.',
-  }),
-  remedy: () => ({
-    vi: 'Đề nghị bỏ mật khẩu (Tệp ▸ Thông tin ▸ Bảo vệ sổ làm việc) rồi gửi lại.',
-    en: 'Remove the password (File ▸ Info ▸ Protect Workbook) and send it again.',
-  }),
-  example: 'xa-a.xlsx: mở ra Excel hỏi mật khẩu',
-};
-
-export const damagedFile: FindingKind<{ problem: Words }> = {
-  code: 'TK214',
-  severity: 'error',
-  title: { vi: 'Tệp hỏng hoặc bị cụt', en: 'A damaged file, or one cut short' },
-  why: lost,
-  message: ({ problem }) => problem,
-  remedy: () => ({
-    vi: 'Đề nghị gửi lại; nếu Excel mở được thì chọn Lưu thành (Save As) dạng .xlsx rồi gửi tệp mới.',
-    en: 'Ask for it again; if Excel can open it, save it as a new .xlsx and send that.',
-  }),
-  example: 'xa-a.xlsx: tải về chưa xong',
-};
-
-export const emptyFile: FindingKind<Record<never, never>> = {
-  code: 'TK215',
-  severity: 'error',
-  title: { vi: 'Tệp trống', en: 'An empty file' },
-  why: lost,
-  message: () => ({ vi: 'Tệp trống, không có byte nào.', en: 'The file is empty: it has no bytes.' }),
-  remedy: () => sendForm,
-  example: 'xa-a.xlsx: 0 byte',
-};
-
-export const renamedFile: FindingKind<{ kind: string }> = {
-  code: 'TK216',
-  severity: 'error',
-  title: { vi: 'Tệp đổi tên từ loại khác', en: 'A file of another kind under this name' },
-  why: lost,
-  message: ({ kind }) => ({
-    vi: `Tệp thật ra là ${kind}, chỉ đổi tên.`,
-    en: `The file is really ${kind} under another name.`,
-  }),
-  remedy: () => sendForm,
-  example: 'xa-a.xlsx: tệp PDF đổi tên thành .xlsx',
-};
-
-export const tooLarge: FindingKind<{ what: Words }> = {
-  code: 'TK217',
-  severity: 'error',
-  title: { vi: 'Vượt giới hạn đọc', en: 'Beyond a limit of reading' },
-  why: {
-    vi: 'Tệp quá lớn có thể là tệp nhầm hoặc tệp phá hoại; đọc nó thì các tệp khác không đọc được.',
-    en: 'A file far too large is a mistake or an attack, and reading it would cost all the others.',
-  },
-  message: ({ what }) => ({ vi: `Không đọc: ${what.vi}.`, en: `Not read: ${what.en}.` }),
-  remedy: () => ({
-    vi: 'Đề nghị chỉ gửi biểu mẫu đã phát, bỏ ảnh và các trang tính khác.',
-    en: 'Send the form alone, without pictures and other sheets.',
-  }),
-  example: 'xa-a.xlsx: giải nén ra hơn 200 MB',
-};
+/** Findings about what stands in a file, TK2xx: whose it is and how its cells were read. */
 
 export const unitByFileName: FindingKind<{ unit: string }> = {
   code: 'TK218',
@@ -194,25 +116,6 @@ export const linkedFormula: FindingKind<{ formula: string; count: number }> = {
   example: 'xa-a.xlsx: D12 là =[1]Sheet1!A1',
 };
 
-export const mixedSheets: FindingKind<Record<never, never>> = {
-  code: 'TK224',
-  severity: 'error',
-  title: {
-    vi: 'Không tách được các báo cáo trong một sổ',
-    en: 'Several forms in one workbook, not to be told apart',
-  },
-  why: lost,
-  message: () => ({
-    vi: 'Sổ có nhiều biểu mẫu nhưng các trang tính không đủ bộ hoặc không liền nhau, không rõ trang nào của đơn vị nào.',
-    en: 'The workbook holds several forms whose sheets are not complete and side by side; whose is which is not clear.',
-  }),
-  remedy: () => ({
-    vi: 'Đề nghị gửi mỗi đơn vị một tệp.',
-    en: 'Send one file a unit.',
-  }),
-  example: 'tong-hop.xlsx: hai trang Thông tin, ba trang Số liệu',
-};
-
 export const foundByLabel: FindingKind<{ count: number }> = {
   code: 'TK225',
   severity: 'info',
@@ -250,20 +153,3 @@ export const twoCandidates: FindingKind<{ label: string }> = {
   }),
   example: 'xa-a.xlsx: không còn mã, hai chỉ tiêu cùng tên "ngoài xã hội"',
 };
-
-export const arrivalFindings = [
-  encryptedFile,
-  damagedFile,
-  emptyFile,
-  renamedFile,
-  tooLarge,
-  unitByFileName,
-  otherUnitInName,
-  legacyText,
-  unknownLegacyText,
-  hiddenFigures,
-  linkedFormula,
-  mixedSheets,
-  foundByLabel,
-  twoCandidates,
-] as const;
