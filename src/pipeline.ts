@@ -7,7 +7,8 @@
  *                           └── measure ─► figures ────────┘      └────────────────────────► ket-qua.json
  *
  * Each stage is a folder that knows the model and the languages (vi, formula), never another stage; only this file
- * and the steps beside it (src/pipeline) know them all. A stage returns what it made and what it found; a user's mistake is a finding, never an exception.
+ * and the steps beside it (src/pipeline) know them all. A stage returns what it made and what it found; a user's
+ * mistake is a finding, never an exception.
  */
 import { checkFindings, checkFolder } from './check/index.ts';
 import { composeAudit, composeNarratives, composeReport } from './compose/index.ts';
@@ -21,7 +22,7 @@ import { chooseHead } from './pipeline/head.ts';
 import { findPlan } from './pipeline/plans.ts';
 import type { Request } from './pipeline/request.ts';
 import { planFindings, readFindings, readFolder } from './read/index.ts';
-import { type Format, type Output, writeAll } from './write/index.ts';
+import { type Format, type Output, type WordPress, writeAll } from './write/index.ts';
 
 /** read → check → measure: everything but the report. */
 export function consolidate(request: Request): Attempt<Consolidation> {
@@ -52,6 +53,8 @@ export interface ReportRequest {
   readonly language: Language;
   /** The tool's version, for the results. */
   readonly tool: string;
+  /** Opened before reading begins, it is ready when the report is. */
+  readonly press?: WordPress | undefined;
 }
 
 /** compose → write: the output files, still in memory. */
@@ -68,7 +71,7 @@ export async function publish(
     narratives: composeNarratives(material),
     results: composeResults({ ...done, tool: request.tool, language: request.language }),
   };
-  return { ok: true, value: await writeAll(manuscript, request.formats) };
+  return { ok: true, value: await writeAll(manuscript, request.formats, request.press) };
 }
 
 /** Every kind of finding there is, for `tongket explain`. */
@@ -97,4 +100,12 @@ export { returnCopies } from './pipeline/returns.ts';
 export { readResults } from './read/index.ts';
 export { isGroup, type Sender, writeDocxForm, writeForm, writeYamlForm } from './template/index.ts';
 export { type FindingsDocument, findingsFormats } from './write/findings/index.ts';
-export { formats, holdsSame, type Output, runFolders, storeFile, storeOutputs } from './write/index.ts';
+export {
+  formats,
+  holdsSame,
+  type Output,
+  openWordPress,
+  runFolders,
+  storeFile,
+  storeOutputs,
+} from './write/index.ts';

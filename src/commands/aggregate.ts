@@ -45,6 +45,7 @@ async function runAggregate(context: Context, folder: string, options: Options):
   if (!formats.ok) return formats;
   const asOf = readAsOf(context, options);
   if (!asOf.ok) return asOf;
+  const press = formats.value.includes('docx') ? pipeline.openWordPress() : undefined;
   const done = pipeline.consolidate({
     folder,
     plan: textOption(options, 'plan'),
@@ -63,6 +64,7 @@ async function runAggregate(context: Context, folder: string, options: Options):
     variant: textOption(options, 'variant'),
     language: context.language,
     tool: context.version,
+    press,
   });
   if (!outputs.ok) return outputs;
   const target = chooseTarget(folder, period.id, textOption(options, 'output'), pipeline.runFolders);

@@ -2,7 +2,7 @@ import { writeHtml } from './html.ts';
 import { writeResults } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
 import { type Output, sha256Of } from './store.ts';
-import { writeWord } from './word.ts';
+import { layOutWord, type WordPress } from './word.ts';
 import type { Format, Manuscript, WordFiles, Writer } from './writer.ts';
 import { writeAnnexes, writeAudit } from './xlsx.ts';
 
@@ -24,9 +24,10 @@ export const formats: readonly Format[] = ['docx', 'xlsx', 'html', 'md', 'json']
 export async function writeAll(
   manuscript: Manuscript,
   wanted: readonly Format[],
+  press: WordPress = layOutWord,
 ): Promise<readonly Output[]> {
   const chosen = writers.filter(({ format }) => wanted.includes(format));
-  const word = once(() => writeWord(manuscript));
+  const word = once(() => press(manuscript));
   const outputs = await Promise.all(
     chosen.map(async ({ name, write }): Promise<Output> => ({ name, bytes: await write(manuscript, word) })),
   );
@@ -45,5 +46,6 @@ function once(make: () => Promise<WordFiles>): () => Promise<WordFiles> {
 
 export { writeJson } from './json.ts';
 export { holdsSame, type Output, runFolders, type Stored, storeFile, storeOutputs } from './store.ts';
+export { openWordPress, type WordPress } from './word.ts';
 export type { Format } from './writer.ts';
 export { writeRegister } from './xlsx.ts';

@@ -1,5 +1,8 @@
-/** What the thread of `writeWord` runs: one manuscript in, the files out. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { layOutWord } from './word.ts';
+/** What the thread of `openWordPress` runs: a manuscript in, the files out. */
+import { parentPort } from 'node:worker_threads';
+import { layOutWord, type WordManuscript } from './word.ts';
 
-parentPort?.postMessage(await layOutWord(workerData));
+parentPort?.on('message', async (manuscript: WordManuscript) => {
+  parentPort?.postMessage(await layOutWord(manuscript));
+});
+await import('./docx/file.ts');

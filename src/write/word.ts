@@ -5,21 +5,30 @@ import type { Manuscript, WordFiles } from './writer.ts';
 /** What the Word files are laid out from. */
 export type WordManuscript = Pick<Manuscript, 'report' | 'narratives'>;
 
+/** Lays out the Word files, once. */
+export type WordPress = (manuscript: WordManuscript) => Promise<WordFiles>;
+
 export async function layOutWord({ report, narratives }: WordManuscript): Promise<WordFiles> {
   return { report: await writeDocx(report), narratives: await writeNarrativesDocx(narratives) };
 }
 
 /**
- * Lays the Word files out on a thread of their own, so that the workbooks are written meanwhile: each takes about as
- * long as reading all submissions. A thread loads compiled code only; run from TypeScript, as in tests, there is none.
+ * A thread that lays the Word files out while the workbooks are written; each takes about as long as reading all
+ * submissions. Opened early, it loads meanwhile, and it keeps nobody waiting who ends without it. A thread loads
+ * compiled code only: run from TypeScript, as in tests, there is none.
  */
-export function writeWord({ report, narratives }: WordManuscript): Promise<WordFiles> {
-  if (import.meta.url.endsWith('.ts')) return layOutWord({ report, narratives });
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./word-thread.js', import.meta.url), {
-      workerData: { report, narratives },
+export function openWordPress(): WordPress {
+  if (import.meta.url.endsWith('.ts')) return layOutWord;
+  const thread = new Worker(new URL('./word-thread.js', import.meta.url));
+  thread.unref();
+  return ({ report, narratives }) =>
+    new Promise((resolve, reject) => {
+      thread.ref();
+      thread.once('error', reject);
+      thread.once('message', (files: WordFiles) => {
+        thread.unref();
+        resolve(files);
+      });
+      thread.postMessage({ report, narratives });
     });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-  });
 }

@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Row, Table as TableModel } from '../../model/report.ts';
+import type { Cell, Row, Table as TableModel } from '../../model/report.ts';
 import { alignOf, columnsOf, isBold, isItalic, type Placed, placed } from '../grid.ts';
 import { paragraphOf, textParagraph } from './paragraph.ts';
 import { spacer } from './rule.ts';
@@ -91,12 +91,17 @@ function tableRow(table: TableModel, row: Row, cells: readonly Placed[], setting
   });
 }
 
+/** Figures of the whole stand in content controls; those of single units are found by their row and column. */
+function tagOf({ text, figure }: Cell): string | undefined {
+  return text === '' || figure === undefined || figure.split('/').length > 2 ? undefined : figure;
+}
+
 function tableCell(table: TableModel, row: Row, place: Placed, { widths, head }: Setting): TableCell {
   const { cell, column } = place;
   const span = columnsOf(cell);
   const size = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
   const look = { size: tableSize(table), bold: isBold(row, cell, head), italics: isItalic(row, cell) };
-  const text = paragraphOf(tagged(cell.text === '' ? undefined : cell.figure, textRuns(cell.text, look)), {
+  const text = paragraphOf(tagged(tagOf(cell), textRuns(cell.text, look)), {
     style: 'TableText',
     alignment: alignments[alignOf(place, table.columns, head || row.role === 'note')],
     indent: { left: (cell.indent ?? 0) * indentStep },

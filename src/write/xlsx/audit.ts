@@ -12,6 +12,8 @@ const size = 11;
 const tableTop = 2;
 /** What a column gets on average where a table is wider than the page, in points. */
 const roomyColumn = 56;
+/** From so many rows on, a sheet is written without blank cells and borders. */
+const longTable = 1000;
 /** How many times a page's width is still shrunk onto it. */
 const smallestPrint = 1.5;
 
@@ -26,7 +28,9 @@ export function addAudit(book: Workbook, audit: AuditSheet): void {
   putText(sheet, { top: 1, left: 1, bottom: 1, right: 1 }, audit.lead, leadLook, 0);
   setHeight(sheet, 1, leadHeight);
   const width = Math.max(printableWidth(true), table.columns.length * roomyColumn);
-  const layout = layTable(sheet, table, { width, size, shadedHead: true });
+  const sparse = table.rows.length >= longTable;
+  const layout = layTable(sheet, table, { width, size, shadedHead: true, sparse });
+  sheet.pageSetup.showGridLines = sparse;
   setUp(sheet, audit, putTable(sheet, table, layout, tableTop));
   sheet.pageSetup.fitToWidth = pagesAcross(layout.widths);
 }

@@ -11,6 +11,8 @@ export interface Setting {
   readonly width: number;
   readonly size: number;
   readonly shadedHead?: boolean;
+  /** Blank cells and borders are left out of the rows: Excel's own grid lines do for a sheet of thousands of rows. */
+  readonly sparse?: boolean;
 }
 
 /** A table laid out in columns, not yet in rows: what stands over it needs its width first. */
@@ -59,6 +61,7 @@ function putRows(sheet: Worksheet, layout: Layout, cells: readonly Square[], top
 /** Writes one cell and returns the height its text needs, in points. */
 function putCell(sheet: Worksheet, layout: Layout, square: Square, top: number): number {
   const { cell, row, column, rows, columns } = square;
+  if (layout.sparse && cell.text === '') return 0;
   const first = top + row;
   const area = { top: first, left: column + 1, bottom: first + rows - 1, right: column + columns };
   const number = numberCell(cell);
@@ -67,10 +70,11 @@ function putCell(sheet: Worksheet, layout: Layout, square: Square, top: number):
   return putText(sheet, area, cell.text, look, sumOf(layout.widths, column, columns));
 }
 
-function lookOf(square: Square, { size, shadedHead }: Layout, format: string | undefined): Look {
+function lookOf(square: Square, { size, shadedHead, sparse }: Layout, format: string | undefined): Look {
   const { cell, align, bold, italic, head } = square;
   const shaded = head && shadedHead === true;
-  return { size, align, bold, italic, border: true, shaded, tone: cell.tone, indent: cell.indent, format };
+  const border = head || sparse !== true;
+  return { size, align, bold, italic, border, shaded, tone: cell.tone, indent: cell.indent, format };
 }
 
 function sumOf(sizes: readonly number[], first: number, count: number): number {
