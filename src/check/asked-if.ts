@@ -1,5 +1,6 @@
+import { isZero } from '../model/exact.ts';
 import { type FindingKind, raise } from '../model/finding.ts';
-import type { Entry } from '../model/submission.ts';
+import type { Entry, Reading } from '../model/submission.ts';
 import type { Check, Scene, Verdict } from './check.ts';
 import { entryFinder } from './finder.ts';
 
@@ -28,11 +29,16 @@ function judge(entry: Entry, scene: Scene, find: ReturnType<typeof entryFinder>)
   const answer = find(entry.unit, element.askedIf, entry.year)?.reading;
   const saidNo = answer?.tag === 'value' && answer.datum.tag === 'yes-no' && !answer.datum.yes;
   if (!saidNo) return [];
-  if (entry.reading.tag === 'gap') return [{ names: [entry], turns: 'not-asked' }];
+  if (!contradicts(entry.reading)) return [{ names: [entry], turns: 'not-asked' }];
   const condition = scene.plan.elements.get(element.askedIf)?.name ?? element.askedIf;
   const where = { place: entry.place, unit: entry.unit, element: entry.element };
   const finding = raise(answeredNo, { name: element.name, condition }, where);
   return [{ finding, names: [entry], turns: 'not-asked' }];
+}
+
+/** A gap and a zero say the same as a no. */
+function contradicts(reading: Reading): boolean {
+  return reading.tag === 'value' && !(reading.datum.tag === 'number' && isZero(reading.datum.value));
 }
 
 /** Elements asked only where a yes-no element is yes: where it is no, their blank is no gap of the unit's. */

@@ -87,12 +87,21 @@ function elementResult(figure: ElementFigure, plan: Plan): ElementResult {
   return present({
     total: summed ? total : undefined,
     whole: whole.length > 0 ? Object.fromEntries(whole) : undefined,
-    units: Object.fromEntries(figure.units.map((entry) => [entry.unit, unitResult(entry)])),
+    units: unitResults(figure, plan),
   });
 }
 
 function textOf(value: Exact | undefined): string | undefined {
   return value && exactText(value);
+}
+
+/** Units asked and units excused by their own answer, in plan order. */
+function unitResults({ units, excused }: ElementFigure, plan: Plan): ElementResult['units'] {
+  const found = new Map(units.map((entry) => [entry.unit, unitResult(entry)]));
+  if (excused.length === 0) return Object.fromEntries(found);
+  for (const unit of excused) found.set(unit, { gap: 'not-asked' });
+  const order = [...plan.units.keys()];
+  return Object.fromEntries([...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
 function unitResult(each: ElementEntry): ElementResult['units'][string] {

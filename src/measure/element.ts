@@ -18,6 +18,7 @@ export function measureElement(basis: Basis, element: Element, aspects: Readonly
   return present({
     code: element.code,
     units,
+    excused: basis.ledger.excused(element).map((unit) => unit.id),
     total: isSummed(element) && numbers.length > 0 ? sum(numbers) : undefined,
     reported: filled.length,
     expected: units.length,

@@ -12,6 +12,8 @@ export type Slice = 'whole' | number;
 export interface Ledger {
   /** Units asked for an element in this period, in plan order; those whose answer made it pointless are left out. */
   readonly asked: (element: Element) => readonly Unit[];
+  /** Those left out: they answered that there is nothing to ask about. */
+  readonly excused: (element: Element) => readonly Unit[];
   readonly entry: (element: Element, unit: string, slice: Slice) => Entry | undefined;
   /** The checking source's own entry. */
   readonly check: (element: Element, unit: string) => Entry | undefined;
@@ -22,6 +24,11 @@ export interface Ledger {
   readonly isEstimated: (element: Element, unit: string) => boolean;
   /** Last year's figure as the unit gives it. */
   readonly previous: (element: Element, unit: string, slice: Slice) => Exact | undefined;
+}
+
+interface Roster {
+  readonly asked: readonly Unit[];
+  readonly excused: readonly Unit[];
 }
 
 /** A number, or 1 and 0 for yes and no; undefined for a gap and for what cannot be summed. */
@@ -52,17 +59,20 @@ export function openLedger(
     const found = reading(element, unit.id, 'whole');
     return found.tag === 'gap' && found.gap === 'not-asked';
   };
-  const roster = new Map<string, readonly Unit[]>();
-  const asked = (element: Element): readonly Unit[] => {
-    const known = roster.get(element.code);
+  const rosters = new Map<string, Roster>();
+  const rosterOf = (element: Element): Roster => {
+    const known = rosters.get(element.code);
     if (known !== undefined) return known;
     const units = standsIn(element.periods, period) ? dataUnits(plan, element) : [];
-    const present = units.filter((unit) => existsOn(unit, endOf(period)) && !notAsked(element, unit));
-    roster.set(element.code, present);
-    return present;
+    const there = units.filter((unit) => existsOn(unit, endOf(period)));
+    const excused = there.filter((unit) => notAsked(element, unit));
+    const roster = { asked: there.filter((unit) => !excused.includes(unit)), excused };
+    rosters.set(element.code, roster);
+    return roster;
   };
   return {
-    asked,
+    asked: (element) => rosterOf(element).asked,
+    excused: (element) => rosterOf(element).excused,
     entry: (element, unit, slice) => records.get(key(element, unit, slice)),
     check: (element, unit) => checks.get(key(element, checkerOf(element, unit), 'whole')),
     reading,

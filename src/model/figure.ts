@@ -39,6 +39,8 @@ export interface ElementFigure {
   readonly code: string;
   /** Each unit asked, in plan order. */
   readonly units: readonly ElementEntry[];
+  /** Units that answered that there is nothing to ask about: gap `not-asked`, not counted as expected. */
+  readonly excused: readonly string[];
   /** Sum of what is there (yes-no: how many yes); absent for percent, choice, text and date, and when nothing is there. */
   readonly total?: Exact;
   readonly reported: number;

@@ -17,7 +17,7 @@ const done = consolidate({
 });
 
 it('after a no the blank is nobody’s gap: the unit is not asked, and not told that it owes a figure', () => {
-  expect(unitsOf(done, 'NNT')).toEqual({ 'xa-a': '24', 'xa-c': 'not-submitted' });
+  expect(unitsOf(done, 'NNT')).toEqual({ 'xa-a': '24', 'xa-b': 'not-asked', 'xa-c': 'not-submitted' });
   expect(done.results.elements['NNT']?.total).toEqual({ value: '24', reported: 1, expected: 2 });
   expect(result(done)).toMatchObject({ reported: 1, expected: 2 });
   expect(said(done)).toEqual([]);
@@ -26,8 +26,8 @@ it('after a no the blank is nobody’s gap: the unit is not asked, and not told 
 it.each<[what: string, values: string, codes: readonly string[], nnt: unknown]>([
   ['yes', '{CO: có, NNT: 24}', [], '24'],
   ['yes, but blank', '{CO: có}', ['TK401 error xa-a.yaml:5:1'], 'blank'],
-  ['no, but a figure', '{CO: không, NNT: 5}', ['TK405 warning xa-a.yaml:5:26'], undefined],
-  ['no, and zero', '{CO: không, NNT: 0}', ['TK405 warning xa-a.yaml:5:26'], undefined],
+  ['no, but a figure', '{CO: không, NNT: 5}', ['TK405 warning xa-a.yaml:5:26'], 'not-asked'],
+  ['no, and zero', '{CO: không, NNT: 0}', [], 'not-asked'],
   ['not said', '{NNT: 24}', ['TK402 info xa-a.yaml:5:1'], '24'],
 ])('%s', (_, values, codes, nnt) => {
   const found = consolidate({ plan, files: files({ 'xa-a': values }) });

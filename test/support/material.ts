@@ -194,6 +194,7 @@ export function elementFigure(
   return {
     code,
     units: communeIds.map((unit, index) => entryOf(unit, values[index])),
+    excused: [],
     ...(known.length > 0 && { total: whole(known.reduce((a, b) => a + b, 0)) }),
     reported: known.length,
     expected: values.length,
