@@ -1,10 +1,12 @@
+import type { Language } from '../model/finding.ts';
+import type { Gap, TaskStatus } from '../model/submission.ts';
+
 /** Words of one state, for a table cell (capital first) and inside a sentence. */
 export interface Words {
   readonly table: string;
   readonly sentence: string;
 }
 
-export type Language = 'vi' | 'en';
 type InBoth = Readonly<Record<Language, Words>>;
 
 /**
@@ -22,17 +24,6 @@ export type StandingWord =
   | 'on-course'
   | 'unknown'
   | 'not-applicable';
-
-export type GapWord =
-  | 'blank'
-  | 'not-submitted'
-  | 'unreadable'
-  | 'conflict'
-  | 'no-denominator'
-  | 'no-basis'
-  | 'not-asked';
-
-export type TaskStatusWord = 'done' | 'on-time' | 'late' | 'not-started' | 'ongoing';
 
 export type UnitStatusWord =
   | 'on-time'
@@ -72,7 +63,7 @@ export const standingWords: Readonly<Record<StandingWord, InBoth>> = {
   ),
 };
 
-export const gapWords: Readonly<Record<GapWord, InBoth>> = {
+export const gapWords: Readonly<Record<Gap, InBoth>> = {
   blank: words(['Để trống', 'để trống'], ['Blank', 'left blank']),
   'not-submitted': words(['Chưa gửi báo cáo', 'chưa gửi báo cáo'], ['Not submitted', 'not submitted']),
   unreadable: words(['Không đọc được', 'không đọc được'], ['Unreadable', 'unreadable']),
@@ -91,7 +82,7 @@ export const gapWords: Readonly<Record<GapWord, InBoth>> = {
   'not-asked': words(['Không thuộc diện báo cáo', 'không thuộc diện báo cáo'], ['Not asked', 'not asked']),
 };
 
-export const taskStatusWords: Readonly<Record<TaskStatusWord, InBoth>> = {
+export const taskStatusWords: Readonly<Record<TaskStatus, InBoth>> = {
   done: words(['Đã hoàn thành', 'đã hoàn thành'], ['Done', 'done']),
   'on-time': words(
     ['Đang thực hiện, đúng tiến độ', 'đang thực hiện, đúng tiến độ'],

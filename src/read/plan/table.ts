@@ -4,6 +4,18 @@ import { type CsvRow, type CsvTable, readCsv } from '../csv.ts';
 import type { Draft } from './draft.ts';
 import { badTable } from './findings.ts';
 
+/** The text of a file that the plan names at a path; undefined, with a finding there, when it is not beside the plan. */
+export function textBeside(draft: Draft, name: string, ...path: PropertyKey[]): string | undefined {
+  const text = draft.source.beside(name);
+  if (text !== undefined) return text;
+  const detail = {
+    vi: `không có tệp ${name} bên cạnh kế hoạch`,
+    en: `there is no file ${name} beside the plan`,
+  };
+  draft.fault(badTable, { detail }, ...path);
+  return undefined;
+}
+
 /** A CSV file that the plan names under a key; undefined, with a finding, when it is not there. */
 export function readTable(
   draft: Draft,
@@ -12,20 +24,8 @@ export function readTable(
 ): CsvTable | undefined {
   const name = draft.file[key];
   if (name === undefined) return undefined;
-  const text = draft.source.beside(name);
-  if (text === undefined) {
-    draft.fault(
-      badTable,
-      {
-        detail: {
-          vi: `không có tệp ${name} bên cạnh kế hoạch`,
-          en: `there is no file ${name} beside the plan`,
-        },
-      },
-      key,
-    );
-    return undefined;
-  }
+  const text = textBeside(draft, name, key);
+  if (text === undefined) return undefined;
   const table = readCsv(text);
   const missing = needed.filter((column) => !table.head.includes(column));
   if (missing.length === 0) return table;

@@ -7,6 +7,7 @@ import { slug } from '../../vi/fold.ts';
 import { type CsvRow, readCsv } from '../csv.ts';
 import type { Draft } from './draft.ts';
 import { badTable, duplicateId, unknownReference } from './findings.ts';
+import { textBeside } from './table.ts';
 
 type GroupFile = Draft['file']['units'][number];
 
@@ -63,22 +64,8 @@ function readGroup(draft: Draft, group: GroupFile, index: number): readonly Decl
 }
 
 function readRoster(draft: Draft, group: GroupFile, name: string, index: number): readonly Declared[] {
-  const text = draft.source.beside(name);
-  if (text === undefined) {
-    draft.fault(
-      badTable,
-      {
-        detail: {
-          vi: `không có tệp ${name} bên cạnh kế hoạch`,
-          en: `there is no file ${name} beside the plan`,
-        },
-      },
-      'units',
-      index,
-      'roster',
-    );
-    return [];
-  }
+  const text = textBeside(draft, name, 'units', index, 'roster');
+  if (text === undefined) return [];
   const table = readCsv(text);
   return table.rows.flatMap((row) => {
     const unit = unitOfRow(group, row);
