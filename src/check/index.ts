@@ -14,7 +14,7 @@ import { parts } from './parts.ts';
 import { range } from './range.ts';
 import { required } from './required.ts';
 import { rules } from './rules.ts';
-import { select, selectKinds } from './select.ts';
+import { type Selection, select, selectKinds } from './select.ts';
 import { settle, settleKinds } from './settle.ts';
 import { compareSources, sourceKinds } from './sources.ts';
 
@@ -65,8 +65,24 @@ export function checkFolder(
       files: usesOf(folder, new Set(selection.used)),
       settlements: settled.settlements,
     },
-    findings: [...earlier, ...raised].map(answers).concat(settled.findings, arrivals.findings),
+    findings: [...earlier.map(replacedBy(folder, selection)), ...raised]
+      .map(answers)
+      .concat(settled.findings, arrivals.findings),
   };
+}
+
+/** What was wrong with entries of a paper that a later or equal one has replaced is no longer open. */
+function replacedBy(folder: Folder, { used, conflicting }: Selection): (finding: Finding) => Finding {
+  const counts = (each: Submission): boolean => used.includes(each) || conflicting.has(each.unit);
+  const replaced = new Set(
+    folder.files
+      .filter(({ submissions }) => submissions.length > 0 && !submissions.some(counts))
+      .map(({ path }) => path),
+  );
+  return (finding) =>
+    finding.element !== undefined && replaced.has(finding.place?.file ?? '')
+      ? withSeverity(finding, 'info')
+      : finding;
 }
 
 function usesOf(folder: Folder, used: ReadonlySet<Submission>): readonly FileUse[] {

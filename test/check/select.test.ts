@@ -46,6 +46,19 @@ describe('the highest revision counts', () => {
   });
 });
 
+describe('what was wrong with a replaced paper', () => {
+  it.each<[string, string]>([
+    ['corrected by a later revision', 'revision: 2'],
+    ['said again by an equal paper', 'revision: 1'],
+  ])('%s is no longer open', (_, revision) => {
+    const wrong = '{VU: 12-15, DT: 1}';
+    const values = revision === 'revision: 2' ? '{VU: 12, DT: 1}' : wrong;
+    const done = run({ 'a.yaml': sent('xa-a', wrong), 'b.yaml': sent('xa-a', values, revision) });
+    const open = done.findings.filter(({ code, severity }) => code === 'TK301' && severity === 'error');
+    expect(open.map(({ place }) => place?.file)).toEqual(revision === 'revision: 2' ? [] : ['a.yaml']);
+  });
+});
+
 describe('the same revision twice', () => {
   it.each([
     ['alike to the letter', '{VU: 3, DT: 1}', '{VU: 3, DT: 1}'],
