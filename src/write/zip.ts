@@ -9,7 +9,7 @@ const stamp = '1980-01-01T12:00:00';
 /** Packs parts in order of path, with one fixed time: the same parts give the same bytes. */
 export function zip(parts: Parts): Uint8Array {
   const sorted = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { mtime: stamp, level: 4 });
+  return zipSync(Object.fromEntries(sorted), { mtime: stamp, level: 1 });
 }
 
 /** The parts of an archive; undefined for what is none, or would inflate to more than `most` bytes. */

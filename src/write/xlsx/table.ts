@@ -11,7 +11,7 @@ export interface Setting {
   readonly width: number;
   readonly size: number;
   readonly shadedHead?: boolean;
-  /** Blank cells and borders are left out of the rows: Excel's own grid lines do for a sheet of thousands of rows. */
+  /** Rows of one line, without blank cells and borders: Excel's own height and grid do for thousands of them. */
   readonly sparse?: boolean;
 }
 
@@ -53,6 +53,7 @@ export function putTable(sheet: Worksheet, table: Table, layout: Layout, top: nu
 
 function putRows(sheet: Worksheet, layout: Layout, cells: readonly Square[], top: number): void {
   const needs = cells.map((square) => putCell(sheet, layout, square, top));
+  if (layout.sparse && cells[0]?.head === false) return;
   rowHeights(cells, needs).forEach((height, index) => {
     setHeight(sheet, top + index, height + rowPadding);
   });
@@ -74,7 +75,8 @@ function lookOf(square: Square, { size, shadedHead, sparse }: Layout, format: st
   const { cell, align, bold, italic, head } = square;
   const shaded = head && shadedHead === true;
   const border = head || sparse !== true;
-  return { size, align, bold, italic, border, shaded, tone: cell.tone, indent: cell.indent, format };
+  const wrap = border;
+  return { size, align, bold, italic, border, wrap, shaded, tone: cell.tone, indent: cell.indent, format };
 }
 
 function sumOf(sizes: readonly number[], first: number, count: number): number {
