@@ -86,7 +86,7 @@ try {
   console.log(`${readdirSync(submissions).length} files; medians\n`);
   await measureReading();
   measure('--help', 9, 'under 250 ms CPU', () => ['--help']);
-  measure('aggregate, ket-qua.json only', 5, 'under 3 s', (round) => [
+  measure('aggregate, ket-qua.json only', 5, 'read, check, measure', (round) => [
     'aggregate',
     submissions,
     ...run2026,
@@ -95,7 +95,7 @@ try {
     '-o',
     join(folder, `json${round}`),
   ]);
-  measure('aggregate, all formats', 5, 'under 5 s', (round) => [
+  measure('aggregate, all formats', 5, 'under 3 s', (round) => [
     'aggregate',
     submissions,
     ...run2026,
