@@ -4,10 +4,11 @@ import type { RawCell } from '../model/submission.ts';
 import type { Workbook } from './excel/index.ts';
 import { isBlank } from './form/cell.ts';
 import { readByUnit, readFigures } from './form/entries.ts';
-import { type FormGrid, type GridRow, rawTable, readGrid } from './form/grid.ts';
+import { type FormGrid, type GridRow, readGrid } from './form/grid.ts';
 import { readProjects, readSections, readTasks } from './form/parts.ts';
 import { type FormSet, formSets } from './form/sets.ts';
 import type { RawSubmission, RawTable } from './raw.ts';
+import { rawTable } from './raw-table.ts';
 
 /**
  * A workbook that `tongket template` wrote, filled in by its unit; undefined for any other workbook, and no submission

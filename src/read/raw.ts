@@ -34,12 +34,14 @@ export interface RawSubmission {
   readonly uncoded?: readonly RawTable[];
 }
 
-/** A sheet as a grid of cells; rows and columns count from 1. */
+/** A sheet as a grid of cells, as data: threads hand it to each other. */
 export interface RawTable {
+  readonly file: string;
+  readonly sheet: string;
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Blank, with its place, where the sheet has nothing. */
-  readonly cell: (row: number, column: number) => RawCell;
+  /** Cells that hold something, by address. */
+  readonly cells: ReadonlyMap<string, RawCell>;
 }
 
 export interface RawEntry {

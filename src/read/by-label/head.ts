@@ -1,6 +1,7 @@
 import { figureKey } from '../../model/form.ts';
 import { fold } from '../../vi/fold.ts';
 import type { RawTable } from '../raw.ts';
+import { tableCell } from '../raw-table.ts';
 
 /** The head of a table of figures, found by the labels of its columns. */
 export interface TableHead {
@@ -47,7 +48,7 @@ function headAt(table: RawTable, row: number, last: number): HeadReading | undef
   const columns = new Map<string, number>();
   let second: number | undefined;
   for (let column = 1; column <= last; column += 1) {
-    const key = keyOf(table.cell(row, column).text);
+    const key = keyOf(tableCell(table, row, column).text);
     if (key === undefined) continue;
     if (columns.has(key)) second ??= column;
     else columns.set(key, column);

@@ -8,6 +8,7 @@ import { readFigures } from '../form/entries.ts';
 import type { FormGrid, GridRow } from '../form/grid.ts';
 import type { Context } from '../normalise/context.ts';
 import type { RawEntry, RawSubmission, RawTable } from '../raw.ts';
+import { tableCell } from '../raw-table.ts';
 import { findHead, type TableHead } from './head.ts';
 import { labelKey, labelKeys } from './label.ts';
 
@@ -35,11 +36,11 @@ function readTable(table: RawTable, codes: Codes, unit: Unit, context: Context):
   const found = findHead(table);
   if (found === undefined) return [];
   if (found.tag === 'twice') {
-    refuse(table.cell(found.row, found.column), unit, context);
+    refuse(tableCell(table, found.row, found.column), unit, context);
     return [];
   }
   const entries = readFigures(gridOf(table, found.head, codes, unit, context));
-  const { place } = table.cell(found.head.row, found.head.labels);
+  const { place } = tableCell(table, found.head.row, found.head.labels);
   if (entries.length > 0)
     context.findings.push(raise(foundByLabel, { count: entries.length }, { place, unit: unit.id }));
   return entries;
@@ -52,13 +53,16 @@ function refuse({ text, place }: RawCell, unit: Unit, context: Context): void {
 function gridOf(table: RawTable, head: TableHead, codes: Codes, unit: Unit, context: Context): FormGrid {
   const rows: GridRow[] = [];
   for (let row = head.row + 1; row <= table.lastRow; row += 1) {
-    const label = table.cell(row, head.labels);
+    const label = tableCell(table, row, head.labels);
     const named = codesOf(label, codes);
     const [code] = named;
     if (named.length > 1) refuse(label, unit, context);
     else if (code !== undefined) rows.push(rowOf(table, head, row, { ...label, text: code }));
   }
-  const columns = [...head.columns].map(([key, column]) => ({ ...table.cell(head.row, column), text: key }));
+  const columns = [...head.columns].map(([key, column]) => ({
+    ...tableCell(table, head.row, column),
+    text: key,
+  }));
   return { part: 'figures', rows, columns };
 }
 
@@ -72,7 +76,7 @@ function rowOf(table: RawTable, { columns }: TableHead, row: number, key: RawCel
     key,
     cell: (name) => {
       const column = columns.get(name);
-      const cell = column === undefined ? undefined : table.cell(row, column);
+      const cell = column === undefined ? undefined : tableCell(table, row, column);
       return cell?.text === closedMark ? undefined : cell;
     },
   };

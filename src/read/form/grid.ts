@@ -2,7 +2,6 @@ import { closedMark, type FormPart, partOf } from '../../model/form.ts';
 import type { Place } from '../../model/place.ts';
 import type { RawCell } from '../../model/submission.ts';
 import { addressOf, type Cell, type Sheet } from '../excel/index.ts';
-import type { RawTable } from '../raw.ts';
 import { blankCell, rawCell } from './cell.ts';
 
 /**
@@ -24,15 +23,6 @@ export interface GridRow {
    * cell is one in which nothing belongs.
    */
   readonly cell: (column: string) => RawCell | undefined;
-}
-
-/** A sheet as it lies there, for what has lost its keys. */
-export function rawTable(file: string, sheet: Sheet): RawTable {
-  return {
-    lastRow: sheet.lastRow,
-    lastColumn: sheet.lastColumn,
-    cell: (row, column) => cellAt(file, sheet, addressOf(row, column)),
-  };
 }
 
 function cellAt(file: string, sheet: Sheet, address: string): RawCell {
