@@ -4,7 +4,8 @@ import { type FindingItem, type FindingsDocument, type FindingsFormat, sentence 
 
 /**
  * JUnit XML: a suite for each file, a failing case for each error in it; what is no error stands in the suite's
- * output. Written so that both the schema of Ant's task (windyroad) and the one of Jenkins' xUnit plugin take it.
+ * output. Written so that both the schema of Ant's task and the one of Jenkins take it: the former wants properties in
+ * every suite, the latter does not let them be empty.
  */
 export const junit: FindingsFormat = {
   name: 'junit',
@@ -28,7 +29,7 @@ function suitesOf({ findings, files, given }: FindingsDocument): readonly Suite[
   return [...paths].map((file) => ({ file, unit: units.get(file) ?? '', items: byFile.get(file) ?? [] }));
 }
 
-function suiteXml({ file, unit, items }: Suite, index: number, { asOf }: FindingsDocument): string {
+function suiteXml({ file, unit, items }: Suite, index: number, { asOf, tool }: FindingsDocument): string {
   const errors = items.filter(({ severity }) => severity === 'error');
   const others = items.filter(({ severity }) => severity !== 'error');
   const name = escapeXml(file);
@@ -38,7 +39,7 @@ function suiteXml({ file, unit, items }: Suite, index: number, { asOf }: Finding
   const output = others.map((item) => `${item.severity}: ${sentence(item)} [${item.code}]`).join('\n');
   return [
     `  <testsuite package="tongket" id="${index}" name="${name}" timestamp="${asOf}T00:00:00" hostname="localhost" tests="${cases.length}" failures="${errors.length}" errors="0" time="0">\n`,
-    '    <properties/>\n',
+    `    <properties><property name="tongket" value="${escapeXml(tool)}"/></properties>\n`,
     ...cases,
     `    <system-out>${escapeXml(output)}</system-out>\n    <system-err/>\n  </testsuite>\n`,
   ].join('');

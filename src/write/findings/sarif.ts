@@ -70,9 +70,10 @@ function locationOf({ place }: FindingItem, given: string): object {
   };
 }
 
-/** A path as a reference by RFC 3986; an absolute one as a file URI. */
+/** A path as a reference by RFC 3986; an absolute one as a file URI. Windows lets half a surrogate pair be a name. */
 function uriOf(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const wellFormed = Buffer.from(path).toString();
+  const encoded = wellFormed.split('/').map(encodeURIComponent).join('/');
   if (path.startsWith('/')) return `file://${encoded}`;
   return /^[A-Za-z]:\//.test(path) ? `file:///${encoded.replace('%3A', ':')}` : encoded;
 }
