@@ -159,6 +159,7 @@ const registries: readonly (readonly [folder: string, index: string, notMembers:
     ['index.ts', 'command.ts', 'context.ts', 'show.ts', 'when.ts', 'options.ts'],
   ],
   ['write/findings', 'write/findings/index.ts', ['index.ts', 'format.ts']],
+  ['read/plan/lint', 'read/plan/lint/index.ts', ['index.ts', 'lint.ts', 'shown.ts']],
   ['check', 'check/index.ts', ['index.ts', 'check.ts', 'finder.ts', 'record.ts']],
 ];
 

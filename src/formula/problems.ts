@@ -7,8 +7,8 @@ export const unknownElement = (code: string): Words => ({
   en: `there is no element "${code}" (a minus sign needs a space on both sides)`,
 });
 export const notSummable = (code: string): Words => ({
-  vi: `"${code}" là tỷ lệ phần trăm, chữ hoặc ngày nên không cộng, không tính được`,
-  en: `"${code}" is a percentage, a text or a date and cannot be summed`,
+  vi: `"${code}" là chữ hoặc ngày nên không cộng, không tính được`,
+  en: `"${code}" is a text or a date and cannot be summed`,
 });
 export const needsCount = (code: string): Words => ({
   vi: `"${code}" trả lời có hoặc không: dùng count(${code})`,

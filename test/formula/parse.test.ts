@@ -70,7 +70,7 @@ describe('the longest code is read; a minus sign stands between spaces', () => {
 describe('what is wrong with a formula', () => {
   it.each([
     ['KHONG-CO + 1', 'không có chỉ tiêu số liệu "KHONG-CO" (dấu trừ phải có dấu cách hai bên)'],
-    ['TL / NNT', '"TL" là tỷ lệ phần trăm, chữ hoặc ngày nên không cộng, không tính được'],
+    ['NGAY / NNT', '"NGAY" là chữ hoặc ngày nên không cộng, không tính được'],
     ['SACH + 1', '"SACH" trả lời có hoặc không: dùng count(SACH)'],
     ['count(NNT)', 'count() chỉ dùng cho chỉ tiêu có hoặc không; "NNT" không phải'],
     ['prev(TV)', '"TV" được so với cùng kỳ nhưng chưa khai compare: previous-year'],

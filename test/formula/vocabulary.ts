@@ -8,7 +8,7 @@ const types: Readonly<Record<string, 'number' | 'yes-no' | 'other'>> = {
   TV: 'number',
   'ĐT.1': 'number',
   SACH: 'yes-no',
-  TL: 'other',
+  NGAY: 'other',
 };
 
 /** NNT and NSD are compared with last year; the group xa-phuong has units tagged bien-gioi. */

@@ -47,6 +47,7 @@ outline:
     shows: [{elements: [NNT]}, {group: DA4}]
     parts:
       - {id: kien-nghi, heading: 1. Kiến nghị, periods: [year]}
+  - {heading: II. CHỈ TIÊU, shows: [{table: indicators}]}
 `;
 
 export const unitsCsv = `id,name,kind,tags,parent

@@ -83,7 +83,7 @@ function makeElement(draft: Draft, roster: Roster, file: ElementFile, index: num
   });
 }
 
-/** A unit named twice would be added twice; two agencies that both give all communes have no source of record. */
+/** A unit named twice would be added twice. */
 function checkSources(
   draft: Draft,
   roster: Roster,
@@ -117,18 +117,6 @@ function checkSources(
       'by',
     );
   }
-  if (sources.length > 1) {
-    draft.fault(
-      contradiction,
-      {
-        owner: file.code,
-        detail: { vi: 'có by thì from phải là một đơn vị', en: 'with by, from has to be one unit' },
-      },
-      'elements',
-      index,
-      'from',
-    );
-  }
 }
 
 function checkElement(draft: Draft, elements: Plan['elements'], file: ElementFile, index: number): void {
@@ -152,7 +140,7 @@ function checkElement(draft: Draft, elements: Plan['elements'], file: ElementFil
     else if (found.type !== file.type)
       fault({ vi: `thành phần "${part}" khác kiểu`, en: `the part "${part}" is of another type` }, 'parts');
   }
-  if (isPartOfItself(file.code, elements))
+  if (file.parts !== undefined && isPartOfItself(file.code, elements))
     draft.fault(circularParts, { code: file.code }, 'elements', index, 'parts');
   checkCondition(draft, elements, file, index);
 }

@@ -198,25 +198,6 @@ export const dueBeforeEnd: FindingKind<{ period: string; due: string; to: string
   example: 'plan.yaml:\n  - {…, to: 2020-06-30, due: 2020-06-14}',
 };
 
-export const unusedElement: FindingKind<{ code: string }> = {
-  code: 'TK112',
-  severity: 'warning',
-  title: { vi: 'Hỏi mà không dùng', en: 'Asked but not used' },
-  why: {
-    vi: 'Mỗi số liệu hỏi thừa là việc thừa của mọi đơn vị.',
-    en: 'Every figure asked in vain is work for every unit.',
-  },
-  message: ({ code }) => ({
-    vi: `Chỉ tiêu số liệu "${code}" không dùng trong công thức, quy tắc, đề cương hay phụ lục nào.`,
-    en: `The element "${code}" is used in no formula, rule, section or annex.`,
-  }),
-  remedy: () => ({
-    vi: 'Bỏ đi, hoặc đưa vào đề cương (shows).',
-    en: 'Drop it, or show it in a section.',
-  }),
-  example: 'plan.yaml: một phần tử elements không ai nhắc tới',
-};
-
 export const circularParts: FindingKind<{ code: string }> = {
   code: 'TK113',
   severity: 'error',
@@ -226,7 +207,10 @@ export const circularParts: FindingKind<{ code: string }> = {
     vi: `"${code}" là thành phần của chính nó.`,
     en: `"${code}" is a part of itself.`,
   }),
-  remedy: () => ({ vi: 'Sửa danh sách parts.', en: 'Correct the lists of parts.' }),
+  remedy: ({ code }) => ({
+    vi: `Bỏ "${code}" khỏi parts của nó và của các thành phần dưới nó.`,
+    en: `Take "${code}" out of its own parts and out of those of its parts.`,
+  }),
   example: 'plan.yaml:\n  - {code: A, parts: [B], …}\n  - {code: B, parts: [A], …}',
 };
 
@@ -247,7 +231,8 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-export const planFindings = [
+/** About its keys, references and tables; those about the plan as a whole stand in lint/. */
+export const structureFindings = [
   brokenYaml,
   wrongShape,
   unknownKey,
@@ -259,7 +244,6 @@ export const planFindings = [
   badTable,
   badWindow,
   dueBeforeEnd,
-  unusedElement,
   circularParts,
   contradiction,
 ] as const;

@@ -1,13 +1,13 @@
-import type { Finding } from '../../model/finding.ts';
-import { referencesOf } from '../../model/formula.ts';
-import type { Indicator, Plan, Rule } from '../../model/plan.ts';
-import type { ProjectFile, Shown } from '../../model/plan-file.ts';
+import type { Finding, FindingPage } from '../../model/finding.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { ProjectFile } from '../../model/plan-file.ts';
 import { present } from '../../model/present.ts';
 import { readBaseline } from './baseline.ts';
 import { checkUnique, type Draft, makeDraft } from './draft.ts';
 import { expandUnits, type Roster, readElements, unitsNamed } from './elements.ts';
-import { badFormula, duplicateId, unknownReference, unusedElement } from './findings.ts';
+import { duplicateId, structureFindings, unknownReference } from './findings.ts';
 import { readIndicators, readRules, vocabularyOf } from './indicators.ts';
+import { lintFindings, lintPlan } from './lint/index.ts';
 import { checkAnnexes, readOutline } from './outline.ts';
 import { readPeriods } from './periods.ts';
 import { readShape } from './shape.ts';
@@ -27,6 +27,7 @@ export function readPlan(source: PlanSource): PlanReading {
   if (shape.read === undefined) return { findings: shape.findings };
   const draft = makeDraft(source, shape.read.file, shape.read.root);
   const plan = resolve(draft);
+  lintPlan(draft, plan);
   const findings = [...shape.findings, ...draft.findings];
   return findings.some((finding) => finding.severity === 'error') ? { findings } : { plan, findings };
 }
@@ -48,7 +49,6 @@ function resolve(draft: Draft): Plan {
   checkAnnexes(draft, elements);
   checkLeads(draft, roster);
   checkIds(draft);
-  checkUse(draft, elements, indicators, rules);
   return {
     id: file.id,
     title: file.title,
@@ -129,40 +129,5 @@ function checkLeads(draft: Draft, roster: Roster): void {
   });
 }
 
-/** An element that nothing reads is work for every unit in vain. What a broken formula reads is not known. */
-function checkUse(
-  draft: Draft,
-  elements: Plan['elements'],
-  indicators: readonly Indicator[],
-  rules: readonly Rule[],
-): void {
-  if (draft.findings.some(({ code }) => code === badFormula.code)) return;
-  const used = new Set<string>();
-  const formulas = [
-    ...indicators.map((each) => each.formula),
-    ...rules.flatMap(({ condition }) => [condition.left, condition.right]),
-  ];
-  for (const formula of formulas) for (const { code } of referencesOf(formula)) used.add(code);
-  for (const element of elements.values()) {
-    for (const code of [...element.parts, element.askedIf ?? '']) used.add(code);
-    if (element.parts.length > 0) used.add(element.code);
-  }
-  for (const code of [
-    ...shownElements(draft),
-    ...draft.file.annexes.flatMap((annex) => annex.elements ?? []),
-  ])
-    used.add(code);
-  draft.file.elements.forEach(({ code }, index) => {
-    if (!used.has(code)) draft.fault(unusedElement, { code }, 'elements', index, 'code');
-  });
-}
-
-function shownElements(draft: Draft): readonly string[] {
-  const codes = (shows: readonly Shown[] = []): readonly string[] =>
-    shows.flatMap((each) => ('elements' in each ? each.elements : []));
-  const walk = (sections: Draft['file']['outline']): readonly string[] =>
-    sections.flatMap((section) => [...codes(section.shows), ...walk(section.parts ?? [])]);
-  return walk(draft.file.outline);
-}
-
-export { planFindings } from './findings.ts';
+/** Every kind of finding about a plan. */
+export const planFindings: readonly FindingPage[] = [...structureFindings, ...lintFindings];

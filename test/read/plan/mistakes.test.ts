@@ -220,11 +220,6 @@ describe('TK113 and TK114: declarations at odds', () => {
       ['TK114 plan.yaml:27:59 "KP": đơn vị "xa-nam-dan" đứng hai lần trong from.'],
     ],
     [
-      'from: cong-an-tinh',
-      'from: so-nganh',
-      ['TK114 plan.yaml:20:5 "NNT": có by thì from phải là một đơn vị.'],
-    ],
-    [
       'asked-if: SACH',
       'asked-if: NNT',
       ['TK114 plan.yaml:27:100 "KP": asked-if "NNT" phải là chỉ tiêu có, không.'],
