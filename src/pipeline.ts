@@ -17,25 +17,23 @@ import { measure, measureFindings } from './measure/index.ts';
 import type { FindingPage, Language } from './model/finding.ts';
 import type { Attempt } from './model/trouble.ts';
 import type { Consolidation } from './pipeline/consolidation.ts';
-import { choosePeriod, isAbout, openFolder, readEarlier } from './pipeline/folder.ts';
+import { choosePeriod, isAbout, readEarlier } from './pipeline/folder.ts';
 import { chooseHead } from './pipeline/head.ts';
 import { findPlan } from './pipeline/plans.ts';
 import type { Request } from './pipeline/request.ts';
-import { planFindings, readFindings, readFolder } from './read/index.ts';
+import { planFindings, type RawFolder, readFindings, readFolder } from './read/index.ts';
 import { type Format, type Output, type WordPress, writeAll } from './write/index.ts';
 
-/** read → check → measure: everything but the report. */
-export function consolidate(request: Request): Attempt<Consolidation> {
-  const raw = openFolder(request);
-  if (!raw.ok) return raw;
-  const found = findPlan(request, raw.value);
+/** read → check → measure: everything but the report, of a folder whose files were parsed by `openFolder`. */
+export function consolidate(request: Request, raw: RawFolder): Attempt<Consolidation> {
+  const found = findPlan(request, raw);
   if (!found.ok) return found;
   const { plan, folder: planFolder, findings: planNotes } = found.value;
-  const period = choosePeriod(plan, request.period, raw.value);
+  const period = choosePeriod(plan, request.period, raw);
   if (!period.ok) return period;
   const earlier = readEarlier(request.folder, request.previous ?? []);
   if (!earlier.ok) return earlier;
-  const read = readFolder(raw.value, plan, period.value);
+  const read = readFolder(raw, plan, period.value);
   const checked = checkFolder(read.value, plan, period.value, request.asOf, read.findings);
   const measured = measure(plan, period.value, checked.value, earlier.value);
   const all = [...planNotes, ...checked.findings, ...measured.findings];
@@ -43,7 +41,7 @@ export function consolidate(request: Request): Attempt<Consolidation> {
   const [collection, figures] = [checked.value, measured.value];
   return {
     ok: true,
-    value: { plan, planFolder, period: period.value, raw: raw.value, collection, figures, findings },
+    value: { plan, planFolder, period: period.value, raw, collection, figures, findings },
   };
 }
 
@@ -85,7 +83,7 @@ export const catalogue: readonly FindingPage[] = [
 export { ranked } from './compose/audit/rank.ts';
 export type { Consolidation } from './pipeline/consolidation.ts';
 export { plainItems, planItems, rootedItems } from './pipeline/findings.ts';
-export { periodList } from './pipeline/folder.ts';
+export { openFolder, periodList } from './pipeline/folder.ts';
 export {
   builtIns,
   type OpenedPlan,
@@ -104,7 +102,6 @@ export {
   formats,
   holdsSame,
   type Output,
-  openWordPress,
   runFolders,
   storeFile,
   storeOutputs,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../fixtures/findings/cases.ts';
 import { placeText } from '../src/model/place.ts';
-import { catalogue, consolidate, openPlan } from '../src/pipeline.ts';
+import { catalogue, consolidate, openFolder, openPlan } from '../src/pipeline.ts';
 import { tongket } from './support/cli.ts';
 
 /** The gallery: for every finding about plans, files, entries and submissions the smallest folder that raises it, and only it. */
@@ -12,20 +12,22 @@ const gallery = join(import.meta.dirname, '..', 'fixtures', 'findings');
 const folderOf = ({ code, slug }: (typeof cases)[number]): string => join(gallery, `${code}-${slug}`);
 
 /** Of a folder that holds nothing but a plan, what is said of the plan. */
-function findingsIn(folder: string, code: string) {
+async function findingsIn(folder: string, code: string) {
   const templates = join(import.meta.dirname, '..', 'templates');
   if (code.startsWith('TK1')) {
     const opened = openPlan(folder, templates);
     return opened.ok ? opened.value.findings : (opened.trouble.findings ?? []);
   }
-  const done = consolidate({ folder, period: '2026-6T', asOf: '2026-06-20', templates });
+  const request = { folder, period: '2026-6T', asOf: '2026-06-20', templates };
+  const raw = await openFolder(request);
+  const done = raw.ok ? consolidate(request, raw.value) : raw;
   if (!done.ok) throw new Error(done.trouble.message.en);
   return done.value.findings;
 }
 
 describe('each folder raises its finding at its place, and no other error or warning', () => {
-  it.each(cases.map((each) => [each.code, each] as const))('%s', (code, each) => {
-    const findings = findingsIn(folderOf(each), code);
+  it.each(cases.map((each) => [each.code, each] as const))('%s', async (code, each) => {
+    const findings = await findingsIn(folderOf(each), code);
     const lines = findings.map((it) => `${it.code} ${it.place === undefined ? '' : placeText(it.place)}`);
     expect(lines.filter((line) => line.startsWith(code))).toEqual([`${code} ${each.place}`]);
     expect(findings.filter((it) => it.severity !== 'info' && it.code !== code)).toEqual([]);

@@ -25,11 +25,13 @@ async function typed(
   const { status, stdout } = await tongket(['template', ...plan, '--unit', unit, '-o', forms]);
   expect(status).toBe(0);
   const saved = typeIn(office, stdout.trim(), orders, kinds);
-  return new Map([...saved].map(([kind, path]) => [kind, readBack(office.folder, path)]));
+  const back = new Map<Saved, RawSubmission>();
+  for (const [kind, path] of saved) back.set(kind, await readBack(office.folder, path));
+  return back;
 }
 
-function readBack(folder: string, path: string): RawSubmission {
-  const { files, findings } = readRawFile(folder, path.slice(folder.length + 1));
+async function readBack(folder: string, path: string): Promise<RawSubmission> {
+  const { files, findings } = await readRawFile(folder, path.slice(folder.length + 1));
   const [submission, ...others] = files.flatMap(({ submissions }) => submissions);
   if (submission === undefined || others.length > 0) throw new Error(JSON.stringify(findings));
   return submission;

@@ -40,20 +40,26 @@ export const aggregate: Command = {
 };
 
 async function runAggregate(context: Context, folder: string, options: Options): Promise<Attempt<number>> {
+  const threads = await import('../pipeline/threads.ts');
+  const parsers = threads.openParsers();
   const pipeline = await import('../pipeline.ts');
   const formats = readFormats(listOption(options, 'format'), pipeline.formats);
   if (!formats.ok) return formats;
   const asOf = readAsOf(context, options);
   if (!asOf.ok) return asOf;
-  const press = formats.value.includes('docx') ? pipeline.openWordPress() : undefined;
-  const done = pipeline.consolidate({
+  const request = {
     folder,
     plan: textOption(options, 'plan'),
     period: textOption(options, 'period'),
     previous: listOption(options, 'previous'),
     asOf: asOf.value,
     templates: context.templates,
-  });
+  };
+  const raw = await pipeline.openFolder(request, parsers.parse);
+  parsers.close();
+  if (!raw.ok) return raw;
+  const press = formats.value.includes('docx') ? threads.openWordPress() : undefined;
+  const done = pipeline.consolidate(request, raw.value);
   if (!done.ok) return done;
   const { findings, period } = done.value;
   if (flagOption(options, 'strict') && findings.some((finding) => finding.severity === 'error')) {

@@ -45,6 +45,8 @@ async function runValidate(
   paths: readonly string[],
   options: Options,
 ): Promise<Attempt<number>> {
+  const { openParsers } = await import('../pipeline/threads.ts');
+  const parsers = openParsers();
   const pipeline = await import('../pipeline.ts');
   const name = textOption(options, 'format') ?? 'pretty';
   const format = pipeline.findingsFormats.find((each) => each.name === name);
@@ -56,19 +58,22 @@ async function runValidate(
   const reviewed: Reviewed[] = [];
   for (const path of paths) {
     const where = whereIs(path);
-    const done = pipeline.consolidate({
+    const request = {
       ...where,
       plan: textOption(options, 'plan'),
       period: textOption(options, 'period'),
       asOf: asOf.value,
       templates: context.templates,
-    });
+    };
+    const raw = await pipeline.openFolder(request, parsers.parse);
+    const done = raw.ok ? pipeline.consolidate(request, raw.value) : raw;
     if (!done.ok) {
       printPlan(pipeline, format, done.trouble, { context, asOf: asOf.value });
       return done;
     }
     reviewed.push({ path, folder: where.folder, done: done.value });
   }
+  parsers.close();
   print(pipeline, format, reviewed, { context, asOf: asOf.value });
   const delivered = await deliver(pipeline, reviewed, context, {
     annotate: textOption(options, 'annotate'),

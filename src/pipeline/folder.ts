@@ -6,11 +6,14 @@ import type { Finding, Words } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
-import { type RawFolder, readRawFile, readRawFolder, readResults } from '../read/index.ts';
+import { type Parse, type RawFolder, readRawFile, readRawFolder, readResults } from '../read/index.ts';
 import type { Request } from './request.ts';
 
 /** Reads what was given; nothing is done where it is not there or holds nothing. */
-export function openFolder({ folder, file, period }: Request): Attempt<RawFolder> {
+export async function openFolder(
+  { folder, file, period }: Request,
+  parse?: Parse,
+): Promise<Attempt<RawFolder>> {
   if (!existsSync(folder)) {
     return failed(
       { vi: `Không có thư mục "${folder}".`, en: `There is no folder "${folder}".` },
@@ -23,7 +26,9 @@ export function openFolder({ folder, file, period }: Request): Attempt<RawFolder
       { vi: 'Nêu thư mục chứa báo cáo của các đơn vị.', en: 'Give the folder that holds the submissions.' },
     );
   }
-  const raw = file === undefined ? readRawFolder(folder, period) : readRawFile(folder, file);
+  const raw = await (file === undefined
+    ? readRawFolder(folder, period, { parse })
+    : readRawFile(folder, file, { parse }));
   if (raw.files.length > 0) return { ok: true, value: raw };
   return failed(
     { vi: `Thư mục "${folder}" chưa có báo cáo nào.`, en: `The folder "${folder}" holds no submissions.` },

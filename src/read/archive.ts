@@ -11,10 +11,6 @@ export interface Unpacked {
   readonly findings: readonly Finding[];
 }
 
-export function isArchive({ path }: FoundFile): boolean {
-  return /\.zip$/i.test(path);
-}
-
 /**
  * Opens a zip that units' files were sent in. Sizes, ratio and number are held to the limits; an archive inside it is
  * not opened. A file that is damaged costs only itself.

@@ -7,7 +7,6 @@ import { sheetNotes } from './sheet-notes.ts';
 
 /** Submissions in a filled-in form. Bytes are sniffed: the name of a file proves nothing. */
 export const excelReader: Reader = {
-  extensions: ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods'],
   read: ({ path, bytes }) => {
     const opened = openSpreadsheet(bytes);
     if (!opened.ok) return { submissions: [], findings: [problemFinding(opened.problem, path)] };

@@ -3,22 +3,16 @@ import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { present } from '../model/present.ts';
 import type { Folder, ReadFile } from '../model/submission.ts';
-import { isArchive, unpackArchive } from './archive.ts';
-import { excelReader } from './excel-reader.ts';
-import { skippedFile, strangerFile, tooLarge, unreadableFile } from './findings.ts';
-import type { FolderLimits } from './limits.ts';
+import { skippedFile, tooLarge, unreadableFile } from './findings.ts';
+import { defaultFolderLimits, type FolderLimits } from './limits.ts';
 import { fileNameMatcher } from './match-file-name.ts';
 import { unitMatcher } from './match-unit.ts';
 import type { Context } from './normalise/context.ts';
 import { normalise } from './normalise/index.ts';
-import type { RawSubmission } from './raw.ts';
-import type { FileReading, Reader } from './reader.ts';
+import type { RawFile } from './parse.ts';
+import { type Parse, parseHere } from './parsers.ts';
 import { readReceipts, readSettlements } from './registers.ts';
 import { type FoundFile, type FoundFolder, findFile, type SkippedFile, scanFolder } from './scan.ts';
-import { yamlReader } from './yaml-reader.ts';
-
-/** The input formats. Add one here. */
-const readers: readonly Reader[] = [excelReader, yamlReader];
 
 /** A folder whose files are parsed but not yet held against a plan: their heads say which plan and period it is. */
 export interface RawFolder {
@@ -27,43 +21,37 @@ export interface RawFolder {
   readonly findings: readonly Finding[];
 }
 
-export interface RawFile {
-  readonly path: string;
-  readonly sha256: string;
-  readonly bytes: Uint8Array;
-  readonly submissions: readonly RawSubmission[];
+/** How a folder is read: by default one file after the other, within the default limits. */
+export interface Means {
+  readonly parse?: Parse | undefined;
+  readonly limits?: FolderLimits | undefined;
 }
 
 /** Parses every file of a folder. `period` narrows a workspace to that period's papers. */
-export function readRawFolder(folder: string, period: string | undefined, limits?: FolderLimits): RawFolder {
-  return readFound(scanFolder(folder, period, limits), limits);
+export function readRawFolder(
+  folder: string,
+  period: string | undefined,
+  means: Means = {},
+): Promise<RawFolder> {
+  return readFound(scanFolder(folder, period, means.limits), means);
 }
 
 /** Parses one file as if nothing stood beside it. */
-export function readRawFile(folder: string, name: string, limits?: FolderLimits): RawFolder {
-  return readFound(findFile(folder, name, limits), limits);
+export function readRawFile(folder: string, name: string, means: Means = {}): Promise<RawFolder> {
+  return readFound(findFile(folder, name, means.limits), means);
 }
 
-function readFound(found: FoundFolder, limits: FolderLimits | undefined): RawFolder {
-  const findings: Finding[] = found.skipped.map(skipped);
-  const files = found.files.flatMap((file) => {
-    if (!isArchive(file)) return [readOne(file, findings)];
-    const archive = unpackArchive(file, limits);
-    findings.push(...archive.findings);
-    return archive.files.length === 0
-      ? [{ ...file, submissions: [] }]
-      : archive.files.map((each) => readOne(each, findings));
-  });
-  return { files, registers: found.registers, findings };
+async function readFound({ files, registers, skipped }: FoundFolder, means: Means): Promise<RawFolder> {
+  const { parse = parseHere, limits = defaultFolderLimits } = means;
+  const parsed = await parse(files, limits);
+  return {
+    files: parsed.flatMap((each) => each.files),
+    registers,
+    findings: [...skipped.map(skippedFinding), ...parsed.flatMap((each) => each.findings)],
+  };
 }
 
-function readOne(file: FoundFile, findings: Finding[]): RawFile {
-  const reading = readFile(file);
-  findings.push(...reading.findings);
-  return { ...file, submissions: reading.submissions };
-}
-
-function skipped({ path, reason }: SkippedFile): Finding {
+function skippedFinding({ path, reason }: SkippedFile): Finding {
   const where = { place: { file: path } };
   if (reason === 'size')
     return raise(tooLarge, { what: { vi: 'tệp quá lớn', en: 'the file is too large' } }, where);
@@ -83,31 +71,6 @@ const locked = {
     en: 'Close it elsewhere, or grant access, and run again.',
   },
 };
-
-function readFile(file: FoundFile): FileReading {
-  const extension = /\.([^./]+)$/.exec(file.path)?.[1]?.toLowerCase() ?? '';
-  const reader = readers.find((each) => each.extensions.includes(extension));
-  if (reader !== undefined) return survive(reader, file);
-  return { submissions: [], findings: [raise(strangerFile, {}, { place: { file: file.path } })] };
-}
-
-/** Readers turn what they foresee into findings; what nobody foresaw costs this file alone, never the run. */
-function survive(reader: Reader, file: FoundFile): FileReading {
-  try {
-    return reader.read(file);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const problem = { vi: `Tệp không đọc được (${detail}).`, en: `The file cannot be read (${detail}).` };
-    const remedy = {
-      vi: 'Đề nghị đơn vị gửi lại biểu mẫu Excel (.xlsx) đã phát.',
-      en: 'Ask the unit for the Excel form (.xlsx) that was sent out.',
-    };
-    return {
-      submissions: [],
-      findings: [raise(unreadableFile, { problem, remedy }, { place: { file: file.path } })],
-    };
-  }
-}
 
 /** Holds what was parsed against the plan: typed submissions, receipts and settlements of one period. */
 export function readFolder(raw: RawFolder, plan: Plan, period: Period): Outcome<Folder> {
@@ -142,6 +105,8 @@ function normaliseFile(file: RawFile, context: Context): ReadFile {
 }
 
 export { readFindings } from './findings.ts';
+export type { RawFile } from './parse.ts';
+export type { Parse } from './parsers.ts';
 export { type PlanReading, planFindings, readPlan } from './plan/index.ts';
 export { builtInPlans, locateAbove, locateBuiltIn, locateNamed } from './plan/locate.ts';
 export { type PlanSource, readPlanSource } from './plan/source.ts';

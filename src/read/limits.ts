@@ -6,6 +6,8 @@ export interface FolderLimits {
   readonly files: number;
   /** Folders in folders. */
   readonly depth: number;
+  /** Seconds that one file may take; held to where files are parsed on threads of their own. */
+  readonly seconds: number;
   /** Files in one zip archive. */
   readonly archiveFiles: number;
 }
@@ -17,5 +19,6 @@ export const defaultFolderLimits: FolderLimits = {
   fileBytes: 50 * mebibyte,
   files: 20_000,
   depth: 12,
+  seconds: 20,
   archiveFiles: 2_000,
 };

@@ -8,9 +8,7 @@ export interface FileReading {
   readonly findings: readonly Finding[];
 }
 
-/** An input format. Add one by a file like `yaml-reader.ts` and a line in `readers` of index.ts. */
+/** An input format. Add one by a file like `yaml-reader.ts` and a line in `readers` of parse.ts. */
 export interface Reader {
-  /** Extensions it takes, lower case, without the dot; the bytes decide afterwards. */
-  readonly extensions: readonly string[];
   readonly read: (file: FoundFile) => FileReading;
 }

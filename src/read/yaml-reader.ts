@@ -8,7 +8,6 @@ const sizeLimit = 16 * 1024 * 1024;
 
 /** Submissions in YAML, one or several documents a file. */
 export const yamlReader: Reader = {
-  extensions: ['yaml', 'yml'],
   read: ({ path, bytes }) => {
     const refusal = refuse(bytes, path);
     if (refusal !== undefined) return { submissions: [], findings: [refusal] };

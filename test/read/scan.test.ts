@@ -33,17 +33,17 @@ describe('a folder of submissions', () => {
     expect(skipped).toEqual([]);
   });
 
-  it('a link is not followed', () => {
+  it('a link is not followed', async () => {
     const folder = folderOf({ 'xa-a.yaml': 'x' });
     symlinkSync('/etc/hostname', join(folder, 'xa-b.yaml'));
-    const { findings, files } = readRawFolder(folder, undefined);
+    const { findings, files } = await readRawFolder(folder, undefined);
     expect(files.map(({ path }) => path)).toEqual(['xa-a.yaml']);
     expect(findings.map(({ code, place }) => [code, place])).toContainEqual(['TK212', { file: 'xa-b.yaml' }]);
   });
 });
 
-it('a file that cannot be opened costs itself alone', () => {
-  const { findings, files } = readRawFile(folderOf({}), 'xa-a.yaml');
+it('a file that cannot be opened costs itself alone', async () => {
+  const { findings, files } = await readRawFile(folderOf({}), 'xa-a.yaml');
   expect(files).toEqual([]);
   expect(findings.map(({ code, place }) => [code, place])).toEqual([['TK201', { file: 'xa-a.yaml' }]]);
 });
@@ -58,9 +58,11 @@ describe('limits', () => {
     expect(found).toEqual({ files, skipped });
   });
 
-  it('are told as findings', () => {
+  it('are told as findings', async () => {
     const folder = folderOf({ 'a.yaml': 'xxxx' });
-    const { findings } = readRawFolder(folder, undefined, { ...defaultFolderLimits, fileBytes: 3 });
+    const { findings } = await readRawFolder(folder, undefined, {
+      limits: { ...defaultFolderLimits, fileBytes: 3 },
+    });
     expect(findings.map(({ code, place }) => [code, place])).toEqual([['TK217', { file: 'a.yaml' }]]);
   });
 });

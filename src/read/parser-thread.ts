@@ -1,0 +1,15 @@
+/** What a thread of `openParsers` runs: a file in, what it gave out. */
+import { parentPort } from 'node:worker_threads';
+import type { FolderLimits } from './limits.ts';
+import { parseFile } from './parse.ts';
+import type { FoundFile } from './scan.ts';
+
+interface Order {
+  readonly file: FoundFile;
+  readonly limits: FolderLimits;
+}
+
+parentPort?.on('message', async ({ file, limits }: Order) => {
+  parentPort?.postMessage(await parseFile(file, limits));
+});
+await import('./excel-reader.ts');
