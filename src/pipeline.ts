@@ -92,11 +92,8 @@ export {
   type QuestionCount,
   questionCounts,
 } from './pipeline/plans.ts';
-export { fillRegister } from './pipeline/register.ts';
 export type { Request } from './pipeline/request.ts';
-export { returnCopies } from './pipeline/returns.ts';
 export { readResults } from './read/index.ts';
-export { isGroup, type Sender, writeDocxForm, writeForm, writeYamlForm } from './template/index.ts';
 export { type FindingsDocument, findingsFormats } from './write/findings/index.ts';
 export {
   formats,

@@ -22,18 +22,19 @@ export interface Source {
  * common.
  */
 export async function writeOne(
-  { pipeline, plan, period, earlier }: Source,
+  { plan, period, earlier }: Source,
   sender: Unit | UnitGroup,
   format: Format,
 ): Promise<Uint8Array | undefined> {
+  const forms = await import('../../pipeline/forms.ts');
   switch (format) {
     case 'xlsx':
-      return pipeline.writeForm(plan, period, sender, earlier);
+      return forms.writeForm(plan, period, sender, earlier);
     case 'docx':
-      return pipeline.writeDocxForm(plan, period, sender);
+      return forms.writeDocxForm(plan, period, sender);
     case 'yaml':
-      if (pipeline.isGroup(sender)) return undefined;
-      return new TextEncoder().encode(pipeline.writeYamlForm(plan, period, sender));
+      if (forms.isGroup(sender)) return undefined;
+      return new TextEncoder().encode(forms.writeYamlForm(plan, period, sender));
   }
 }
 

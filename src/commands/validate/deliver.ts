@@ -43,10 +43,11 @@ async function writeCopies(
   context: Context,
   target: string,
 ): Promise<void> {
+  const { returnCopies } = await import('../../pipeline/returns.ts');
   const several = new Set(reviewed.map(({ folder }) => folder)).size > 1;
   let count = 0;
   for (const { done, folder } of reviewed) {
-    const { outputs, notices } = await pipeline.returnCopies(done);
+    const { outputs, notices } = await returnCopies(done);
     for (const { name, bytes } of outputs)
       pipeline.storeFile(join(target, several ? basename(folder) : '', name), bytes);
     for (const words of notices) context.notice(words);
@@ -80,10 +81,11 @@ async function writeRegister(
   context: Context,
   path: string,
 ): Promise<boolean> {
+  const { fillRegister } = await import('../../pipeline/register.ts');
   let bytes: Uint8Array | undefined = existsSync(path) ? readFileSync(path) : undefined;
   let added = 0;
   for (const { done } of reviewed) {
-    const filled = await pipeline.fillRegister(done, bytes);
+    const filled = await fillRegister(done, bytes);
     if (!filled.ok) {
       const { message, remedy } = filled.trouble;
       say(context, {
