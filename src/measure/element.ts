@@ -78,7 +78,7 @@ function matchedOf(units: readonly ElementEntry[]): ElementFigure['matched'] {
 function wholeFigures(basis: Basis, element: Element, aspects: ReadonlySet<Aspect>): ElementFigure['whole'] {
   const found = new Map<Aspect, WholeFigure>();
   for (const aspect of aspects) {
-    const figure = aspect === 'now' ? undefined : basis.history.whole(element, aspect);
+    const figure = aspect === 'now' ? undefined : basis.history.whole(element, aspect, 'whole');
     if (figure !== undefined) found.set(aspect, figure);
   }
   return found;
@@ -93,7 +93,7 @@ export function compareYears(basis: Basis, element: Element): readonly Finding[]
   return basis.ledger.asked(element).flatMap((unit) => {
     const entry = basis.ledger.entry(element, unit.id, 'whole');
     const own = numberOf(entry?.previous);
-    const then = basis.history.unitInResults(element, unit.id, 'previous');
+    const then = basis.history.unitInResults(element, unit.id, 'previous', 'whole');
     if (own === undefined || then === undefined || own.equals(then.value)) return [];
     const args = {
       name: element.name,

@@ -45,7 +45,7 @@ export function firmness(
 /** Undefined where the sum cannot be bounded at all: a figure of the whole that is not known. */
 function reachOf(basis: Basis, ask: Ask, matching: Matching): Reach | undefined {
   if (ask.from === 'whole') {
-    const figure = ask.aspect === 'now' ? undefined : basis.history.whole(ask.element, ask.aspect);
+    const figure = ask.aspect === 'now' ? undefined : basis.history.whole(ask.element, ask.aspect, 'whole');
     return figure && { low: figure.value, high: figure.value };
   }
   const asked = matching.expected.filter((unit) => isAskedOf(basis, ask, unit));

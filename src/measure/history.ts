@@ -2,9 +2,10 @@ import { addDays, addYears, type Day, yearOf } from '../model/day.ts';
 import { type Exact, exact } from '../model/exact.ts';
 import type { WholeFigure } from '../model/figure.ts';
 import type { Aspect } from '../model/formula.ts';
-import { endOf, type Period, planYearOf, yearOfPeriod } from '../model/period.ts';
+import { endOf, type Period, planYearOf, yearBefore, yearOfPeriod } from '../model/period.ts';
 import type { BaselineRow, Element, Plan } from '../model/plan.ts';
 import type { Results } from '../model/results.ts';
+import type { Slice } from './ledger.ts';
 
 /** Results of an earlier run, by the path they were given with. */
 export interface EarlierResults {
@@ -14,35 +15,46 @@ export interface EarlierResults {
 
 type Past = Exclude<Aspect, 'now'>;
 
-/** Figures of other times: from earlier results, else from the baseline. */
+/** Figures of other times: from earlier results, else from the baseline. The year before one of a window is its slice. */
 export interface History {
-  readonly unit: (element: Element, unit: string, aspect: Past) => WholeFigure | undefined;
+  readonly unit: (element: Element, unit: string, aspect: Past, slice: Slice) => WholeFigure | undefined;
   /** The same, from results only: they outweigh what a unit now says of last year. */
-  readonly unitInResults: (element: Element, unit: string, aspect: Past) => WholeFigure | undefined;
-  readonly whole: (element: Element, aspect: Past) => WholeFigure | undefined;
+  readonly unitInResults: (
+    element: Element,
+    unit: string,
+    aspect: Past,
+    slice: Slice,
+  ) => WholeFigure | undefined;
+  readonly whole: (element: Element, aspect: Past, slice: Slice) => WholeFigure | undefined;
 }
 
 export function openHistory(plan: Plan, period: Period, earlier: readonly EarlierResults[]): History {
   const rows = new Map<string, BaselineRow[]>();
   for (const row of plan.baseline) rows.set(row.element, [...(rows.get(row.element) ?? []), row]);
-  const inBaseline = (element: Element, unit: string | undefined, aspect: Past): WholeFigure | undefined => {
+  const inBaseline = (element: Element, unit: string | undefined, then: Then): WholeFigure | undefined => {
     const found = (rows.get(element.code) ?? []).filter((row) => row.unit === unit);
-    return latest(found.filter((row) => isAt(row, element, aspect, plan, period)));
+    return latest(found.filter((row) => isAt(row, element, then, plan, period)));
   };
-  const inResults = (aspect: Past): EarlierResults | undefined =>
+  const inResults = (then: Then): EarlierResults | undefined =>
     earlier
-      .filter(({ results }) => isOf(results, aspect, plan, period))
+      .filter(({ results }) => isOf(results, then, plan, period))
       .sort((a, b) => (endText(a) < endText(b) ? -1 : 1))
       .at(-1);
-  const unitInResults: History['unitInResults'] = (element, unit, aspect) =>
-    unitResult(inResults(aspect), element, unit);
+  const unitInResults: History['unitInResults'] = (element, unit, aspect, slice) =>
+    unitResult(inResults({ aspect, slice }), element, unit);
   return {
     unitInResults,
-    unit: (element, unit, aspect) =>
-      unitInResults(element, unit, aspect) ?? inBaseline(element, unit, aspect),
-    whole: (element, aspect) =>
-      wholeResult(inResults(aspect), element) ?? inBaseline(element, undefined, aspect),
+    unit: (element, unit, aspect, slice) =>
+      unitInResults(element, unit, aspect, slice) ?? inBaseline(element, unit, { aspect, slice }),
+    whole: (element, aspect, slice) =>
+      wholeResult(inResults({ aspect, slice }), element) ?? inBaseline(element, undefined, { aspect, slice }),
   };
+}
+
+/** Another time: as a formula names it, of the whole window or of one of its years. */
+interface Then {
+  readonly aspect: Past;
+  readonly slice: Slice;
 }
 
 function endText({ results }: EarlierResults): Day {
@@ -59,7 +71,14 @@ export function openingDay(plan: Plan, period: Period): Day | undefined {
   return start === undefined ? undefined : addDays(start, -1);
 }
 
-function isAt({ at }: BaselineRow, element: Element, aspect: Past, plan: Plan, period: Period): boolean {
+function isAt(
+  { at }: BaselineRow,
+  element: Element,
+  { aspect, slice }: Then,
+  plan: Plan,
+  period: Period,
+): boolean {
+  if (aspect === 'previous' && slice !== 'whole') return isYearBefore(at, element, period, slice);
   if (aspect === 'previous') return isLastYear(at, element, plan, period);
   if (aspect === 'opening') return isOpening(at, openingDay(plan, period));
   const year = Number(aspect.slice('base-'.length));
@@ -71,6 +90,14 @@ function isOpening(at: BaselineRow['at'], opening: Day | undefined): boolean {
   if (opening === undefined) return false;
   if (at.tag === 'year') return at.year === yearOf(opening);
   return at.tag === 'day' && (at.day === opening || at.day === addDays(opening, 1));
+}
+
+/** By the window, by the year where it is a whole one, and a stock by its day. */
+function isYearBefore(at: BaselineRow['at'], { nature }: Element, period: Period, year: number): boolean {
+  const before = yearBefore(period, year);
+  if (at.tag === 'year') return at.year === year - 1 && (nature === 'stock' || before?.part !== true);
+  if (at.tag === 'day') return nature === 'stock' && at.day === before?.to;
+  return at.from === before?.from && at.to === before.to;
 }
 
 /** A stock by its day; a flow by its window, by the year of a yearly report, or by a day on which only one period ends. */
@@ -97,9 +124,13 @@ function latest(rows: readonly BaselineRow[]): WholeFigure | undefined {
   return row && { value: row.value, source: row.source, place: row.place };
 }
 
-function isOf(results: Results, aspect: Past, plan: Plan, period: Period): boolean {
+function isOf(results: Results, { aspect, slice }: Then, plan: Plan, period: Period): boolean {
   const { from, to } = results.period;
   if (to === undefined) return false;
+  if (aspect === 'previous' && slice !== 'whole') {
+    const before = yearBefore(period, slice);
+    return before !== undefined && from === before.from && to === before.to;
+  }
   if (aspect === 'previous') {
     return (
       period.from !== undefined && from === addYears(period.from, -1) && to === addYears(endOf(period), -1)

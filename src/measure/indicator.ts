@@ -1,6 +1,14 @@
 import { type Computed, evaluate } from '../formula/evaluate.ts';
 import { type Exact, one, whole } from '../model/exact.ts';
-import type { IndicatorFigure, Quotient, Standing, Term, UnitFigure, Value } from '../model/figure.ts';
+import type {
+  IndicatorFigure,
+  Quotient,
+  Standing,
+  Term,
+  UnitFigure,
+  Value,
+  YearFigure,
+} from '../model/figure.ts';
 import { type Aspect, type Formula, referencesOf } from '../model/formula.ts';
 import type { Period } from '../model/period.ts';
 import type { Indicator } from '../model/plan.ts';
@@ -9,7 +17,7 @@ import { showAgainst } from '../vi/show-number.ts';
 import { firmness, hasDifferentSources } from './firm.ts';
 import type { Slice } from './ledger.ts';
 import { type Basis, type Matching, matchUnits, termOf, unitCount } from './matching.ts';
-import { type Applied, completionOf, judge, targetFor, targetForYear } from './target.ts';
+import { type Applied, completionOf, judge, overYears, targetFor, targetForYear } from './target.ts';
 import { measureUnits } from './units.ts';
 
 /** One indicator over the whole: its value from the sums of its parts, held against the target that applies. */
@@ -17,8 +25,8 @@ export function measureIndicator(basis: Basis, indicator: Indicator, period: Per
   const matching = matchUnits(basis, indicator.formula, 'whole');
   const applied = indicator.target && targetFor(indicator.target, period, basis.plan.periods);
   const sums = sumUp(basis, indicator.formula, matching, 'whole');
-  const units = measureUnits(basis, indicator, matching, applied, period);
-  const years = measureYears(basis, indicator, period);
+  const units = measureUnits(basis, indicator, matching, period);
+  const years = measureYears(basis, indicator, period, units);
   const computed: Computed = sums.computed;
   const value = indicator.perUnit && applied !== undefined ? shareReaching(units) : computed;
   const verdict =
@@ -128,14 +136,21 @@ function judgeWhole(
 ): Verdict {
   if (indicator.perUnit) return judgePerUnit(judged.units, matching);
   const standingOf = (value: Computed): Standing => judge(value, applied, indicator, basis.plan);
-  const standing = everyYear(judged.years, standingOf(judged.value), indicator);
+  const standing = overYears(judged.years, standingOf(judged.value), indicator.target);
   const complete = matching.matched.size === matching.expected.length;
   if (judged.value.tag === 'gap' && judged.value.gap === 'no-basis')
     return { standing, firm: complete ? true : null };
-  const firm = firmness(basis, indicator, matching, judged.value, standingOf);
+  const firm = isByYear(judged, indicator)
+    ? complete || null
+    : firmness(basis, indicator, matching, judged.value, standingOf);
   const hasValue = judged.value.tag === 'value';
   const uncertain = hasValue && !complete && hasDifferentSources(matching) && firm !== true;
   return { standing: uncertain ? 'unknown' : standing, firm };
+}
+
+/** Its years are judged, not the whole: what missing units could turn is not decided. */
+function isByYear({ years }: Judged, { target }: Indicator): boolean {
+  return years.length > 0 && target?.tag === 'every-year';
 }
 
 /** Missed when a reporting unit fails at due (or for good before), met when all asked reach it, else not yet known. */
@@ -150,25 +165,31 @@ function judgePerUnit(units: readonly UnitFigure[], matching: Matching): Verdict
   return { standing: 'unknown', firm: complete };
 }
 
-/** In a window reported by year a target is met only when every year that has one meets it; a milestone also by the whole. */
-function everyYear(years: IndicatorFigure['years'], whole: Standing, { target }: Indicator): Standing {
-  const ofYears = years.flatMap((each) => each.standing ?? []);
-  if (ofYears.length === 0) return whole;
-  const standings = target?.tag === 'every-year' ? ofYears : [...ofYears, whole];
-  const worst = (['missed', 'unknown', 'in-progress'] as const).find((each) => standings.includes(each));
-  if (worst !== undefined) return worst;
-  if (standings.every((each) => each === 'exceeded')) return 'exceeded';
-  return standings.includes('not-applicable') ? whole : 'met';
-}
-
-function measureYears(basis: Basis, indicator: Indicator, period: Period): IndicatorFigure['years'] {
+function measureYears(
+  basis: Basis,
+  indicator: Indicator,
+  period: Period,
+  units: readonly UnitFigure[],
+): readonly YearFigure[] {
   return period.years.map((year) => {
     const matching = matchUnits(basis, indicator.formula, year);
-    const value = sumUp(basis, indicator.formula, matching, year).computed;
     const applied = indicator.target && targetForYear(indicator.target, year);
+    if (indicator.perUnit && applied !== undefined) return yearOfUnits(year, units, matching);
+    const value = sumUp(basis, indicator.formula, matching, year).computed;
     return present({ year, value, standing: applied && judge(value, applied, indicator, basis.plan) });
   });
 }
+
+/** Of a target that each unit has to reach: the share of units that reach it in the year. */
+function yearOfUnits(year: number, units: readonly UnitFigure[], matching: Matching): YearFigure {
+  const inYear = units.map(({ unit, years = [] }) => {
+    const found = years.find((each) => each.year === year);
+    return present({ unit, value: found?.value ?? noValue, standing: found?.standing });
+  });
+  return { year, value: shareReaching(inYear), standing: judgePerUnit(inYear, matching).standing };
+}
+
+const noValue: Value = { tag: 'gap', gap: 'no-basis' };
 
 function completion(value: Value, applied: Applied, indicator: Indicator): Exact | null {
   if (value.tag === 'gap') return null;

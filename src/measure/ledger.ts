@@ -1,6 +1,6 @@
 import { type Exact, sum, whole } from '../model/exact.ts';
 import type { Period } from '../model/period.ts';
-import { endOf } from '../model/period.ts';
+import { endOf, yearWindow } from '../model/period.ts';
 import { dataUnits, type Element, type Plan, standsIn } from '../model/plan.ts';
 import type { Datum, Entry, Gap, Reading } from '../model/submission.ts';
 import { existsOn, type Unit } from '../model/unit.ts';
@@ -81,14 +81,16 @@ export function openLedger(
       slicesOf(element, period.years).some((slice) => records.get(key(element, unit, slice))?.estimated),
     previous: (element, unit, slice) => {
       const own = numberOf(records.get(key(element, unit, slice))?.previous);
-      return (
-        own ??
-        (typeof slice === 'number'
-          ? numberOf(records.get(key(element, unit, slice - 1))?.reading)
-          : undefined)
-      );
+      if (own !== undefined || slice === 'whole' || !isLikeYearBefore(element, period, slice)) return own;
+      return numberOf(records.get(key(element, unit, slice - 1))?.reading);
     },
   };
+}
+
+/** What happened in half a year is not compared with what happened in a whole one; stocks stand at a day. */
+function isLikeYearBefore({ nature }: Element, period: Period, year: number): boolean {
+  const isPart = (each: number): boolean => yearWindow(period, each)?.part === true;
+  return nature === 'stock' || !(isPart(year) || isPart(year - 1));
 }
 
 /** One agency's figure is checked by the other agency's; a unit's by its own. */

@@ -35,12 +35,11 @@ export function unitValue(basis: Basis, ask: Ask, unit: string, slice: Slice): E
   const { ledger, history } = basis;
   const { element, aspect } = ask;
   if (aspect === 'now') return numberOf(ledger.reading(element, unit, slice));
-  if (aspect !== 'previous') return history.unit(element, unit, aspect)?.value;
-  if (typeof slice === 'number') return ledger.previous(element, unit, slice);
+  if (aspect !== 'previous') return history.unit(element, unit, aspect, slice)?.value;
   return (
-    history.unitInResults(element, unit, aspect)?.value ??
+    history.unitInResults(element, unit, aspect, slice)?.value ??
     ledger.previous(element, unit, slice) ??
-    history.unit(element, unit, aspect)?.value
+    history.unit(element, unit, aspect, slice)?.value
   );
 }
 
@@ -81,7 +80,7 @@ function makeAsk(basis: Basis, element: Element, aspect: Aspect, slice: Slice): 
   const known = basis.ledger
     .asked(element)
     .some((unit) => unitValue(basis, ask, unit.id, slice) !== undefined);
-  return known || basis.history.whole(element, aspect) === undefined ? ask : { ...ask, from: 'whole' };
+  return known || basis.history.whole(element, aspect, slice) === undefined ? ask : { ...ask, from: 'whole' };
 }
 
 /**
@@ -91,7 +90,7 @@ function makeAsk(basis: Basis, element: Element, aspect: Aspect, slice: Slice): 
 export function termOf(basis: Basis, ask: Ask, matching: Matching, slice: Slice): Term | undefined {
   const asked = basis.ledger.asked(ask.element);
   const units = asked.filter((unit) => matching.matched.has(unit.id));
-  if (ask.from === 'whole') return wholeTerm(basis, ask, units.length === asked.length);
+  if (ask.from === 'whole') return wholeTerm(basis, ask, units.length === asked.length, slice);
   if (units.length === 0) return undefined;
   const values = units.flatMap((unit) => unitValue(basis, ask, unit.id, slice) ?? []);
   return {
@@ -102,9 +101,14 @@ export function termOf(basis: Basis, ask: Ask, matching: Matching, slice: Slice)
   };
 }
 
-function wholeTerm(basis: Basis, { element, aspect }: Ask, complete: boolean): Term | undefined {
+function wholeTerm(
+  basis: Basis,
+  { element, aspect }: Ask,
+  complete: boolean,
+  slice: Slice,
+): Term | undefined {
   const oneAgency = element.sources.length === 1 && element.by === undefined;
-  const figure = aspect === 'now' ? undefined : basis.history.whole(element, aspect);
+  const figure = aspect === 'now' ? undefined : basis.history.whole(element, aspect, slice);
   if (figure === undefined || !(oneAgency || complete)) return undefined;
   return { code: element.code, aspect, value: figure.value, units: [], whole: figure };
 }

@@ -1,5 +1,5 @@
 import { compare, type Exact, isZero } from '../model/exact.ts';
-import type { Standing, Value } from '../model/figure.ts';
+import type { Standing, Value, YearFigure } from '../model/figure.ts';
 import { type Formula, referencesOf, someFormula } from '../model/formula.ts';
 import { endsItsYear, type Period, yearOfPeriod } from '../model/period.ts';
 import type { Indicator, Plan } from '../model/plan.ts';
@@ -39,6 +39,25 @@ export function targetForYear(schedule: TargetSchedule, year: number): Applied |
   if (schedule.tag === 'every-year') return { target: schedule.target, due: true };
   const step = schedule.steps.find((each) => each.year === year);
   return step && { target: step.target, milestone: year, due: true };
+}
+
+/**
+ * In a window reported by year a target is met only when every year that has one meets it, years with nothing to
+ * measure aside; a milestone also by the whole.
+ */
+export function overYears(
+  years: readonly YearFigure[],
+  whole: Standing,
+  schedule: TargetSchedule | undefined,
+): Standing {
+  const ofYears = years.flatMap((each) => each.standing ?? []);
+  if (ofYears.length === 0) return whole;
+  const standings = schedule?.tag === 'every-year' ? ofYears : [...ofYears, whole];
+  const worst = (['missed', 'unknown', 'in-progress'] as const).find((each) => standings.includes(each));
+  if (worst !== undefined) return worst;
+  const measured = standings.filter((each) => each !== 'not-applicable');
+  if (measured.length === 0) return 'not-applicable';
+  return measured.every((each) => each === 'exceeded') ? 'exceeded' : 'met';
 }
 
 type Reached = 'exceeded' | 'met' | 'missed';

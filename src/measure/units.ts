@@ -1,51 +1,67 @@
 import { type Computed, evaluate } from '../formula/evaluate.ts';
 import { whole } from '../model/exact.ts';
-import type { UnitFigure, Value } from '../model/figure.ts';
+import type { Standing, UnitFigure, Value } from '../model/figure.ts';
 import { countsUnits } from '../model/formula.ts';
 import type { Period } from '../model/period.ts';
 import type { Indicator } from '../model/plan.ts';
+import { present } from '../model/present.ts';
 import type { Gap } from '../model/submission.ts';
+import type { TargetSchedule } from '../model/target.ts';
 import type { Unit } from '../model/unit.ts';
-import { type Ask, type Basis, isAskedOf, type Matching, unitValue } from './matching.ts';
-import { type Applied, judge, targetFor } from './target.ts';
+import type { Slice } from './ledger.ts';
+import { type Ask, type Basis, isAskedOf, type Matching, matchUnits, unitValue } from './matching.ts';
+import { type Applied, judge, overYears, targetFor, targetForYear } from './target.ts';
 
 /** The indicator of each asked unit by itself, with a standing where a target can be meant for a single unit. */
 export function measureUnits(
   basis: Basis,
   indicator: Indicator,
   matching: Matching,
-  applied: Applied | undefined,
   period: Period,
 ): readonly UnitFigure[] {
+  const years = period.years.map((year) => ({
+    year,
+    matching: matchUnits(basis, indicator.formula, year),
+  }));
   return matching.expected.map((unit) => {
-    const value = unitIndicator(basis, indicator, matching, unit);
-    const target = targetOfUnit(basis, indicator, unit, applied, period);
-    const figure = { unit: unit.id, value };
-    return target === undefined
-      ? figure
-      : { ...figure, standing: judge(value, target, indicator, basis.plan) };
+    const schedule = scheduleOf(indicator, unit);
+    const valueIn = (within: Matching, slice: Slice): Value =>
+      unitIndicator(basis, indicator, within, unit, slice);
+    const held = (value: Value, applied: Applied | undefined): Standing | undefined =>
+      applied && judge(value, applied, indicator, basis.plan);
+    const value = valueIn(matching, 'whole');
+    const ofYears = years.map((each) => {
+      const ofYear = valueIn(each.matching, each.year);
+      const standing = held(ofYear, schedule && targetForYear(schedule, each.year));
+      return present({ year: each.year, value: ofYear, standing });
+    });
+    const whole = held(value, schedule && targetFor(schedule, period, basis.plan.periods));
+    const standing = schedule && whole && overYears(ofYears, whole, schedule);
+    return present({ unit: unit.id, value, standing, years: ofYears.length === 0 ? undefined : ofYears });
   });
 }
 
 /** Its own target, the one that each unit has to reach, or a percentage that holds for a part as for the whole. */
-function targetOfUnit(
-  basis: Basis,
-  indicator: Indicator,
-  unit: Unit,
-  applied: Applied | undefined,
-  period: Period,
-): Applied | undefined {
+function scheduleOf(indicator: Indicator, unit: Unit): TargetSchedule | undefined {
   const own = indicator.unitTargets.get(unit.id);
-  if (own !== undefined) return targetFor(own, period, basis.plan.periods);
-  if (applied === undefined || indicator.perUnit) return applied;
-  return applied.target.percent && !countsUnits(indicator.formula) ? applied : undefined;
+  const { target, formula } = indicator;
+  if (own !== undefined || target === undefined || indicator.perUnit) return own ?? target;
+  const isPercent =
+    target.tag === 'every-year' ? target.target.percent : target.steps.some((step) => step.target.percent);
+  return isPercent && !countsUnits(formula) ? target : undefined;
 }
 
-function unitIndicator(basis: Basis, indicator: Indicator, matching: Matching, unit: Unit): Value {
+function unitIndicator(
+  basis: Basis,
+  indicator: Indicator,
+  matching: Matching,
+  unit: Unit,
+  slice: Slice,
+): Value {
   const at = (code: string, aspect: string): ReturnType<typeof unitValue> => {
     const ask = matching.asks.find((each) => each.element.code === code && each.aspect === aspect);
     return ask?.from === 'units' && isAskedOf(basis, ask, unit)
-      ? unitValue(basis, ask, unit.id, 'whole')
+      ? unitValue(basis, ask, unit.id, slice)
       : undefined;
   };
   const computed: Computed = evaluate(indicator.formula, {
@@ -54,23 +70,23 @@ function unitIndicator(basis: Basis, indicator: Indicator, matching: Matching, u
     units: (group, having) => whole(basis.roster(group, having).some((each) => each.id === unit.id) ? 1 : 0),
   });
   if (computed.tag === 'value' || computed.gap === 'no-denominator') return computed;
-  return { tag: 'gap', gap: gapOf(basis, matching, unit) };
+  return { tag: 'gap', gap: gapOf(basis, matching, unit, slice) };
 }
 
 /** The first thing that the unit lacks, in the order of the formula. */
-function gapOf(basis: Basis, matching: Matching, unit: Unit): Gap {
+function gapOf(basis: Basis, matching: Matching, unit: Unit, slice: Slice): Gap {
   for (const ask of matching.asks) {
-    const gap = gapIn(basis, ask, unit);
+    const gap = gapIn(basis, ask, unit, slice);
     if (gap !== undefined) return gap;
   }
   return 'no-basis';
 }
 
-function gapIn(basis: Basis, ask: Ask, unit: Unit): Gap | undefined {
+function gapIn(basis: Basis, ask: Ask, unit: Unit, slice: Slice): Gap | undefined {
   if (!isAskedOf(basis, ask, unit)) return 'not-asked';
   if (ask.from === 'whole') return 'no-basis';
   if (ask.aspect !== 'now')
-    return unitValue(basis, ask, unit.id, 'whole') === undefined ? 'no-basis' : undefined;
-  const reading = basis.ledger.reading(ask.element, unit.id, 'whole');
+    return unitValue(basis, ask, unit.id, slice) === undefined ? 'no-basis' : undefined;
+  const reading = basis.ledger.reading(ask.element, unit.id, slice);
   return reading.tag === 'gap' ? reading.gap : undefined;
 }

@@ -80,6 +80,15 @@ export interface UnitFigure {
   readonly unit: string;
   readonly value: Value;
   readonly standing?: Standing;
+  /** Year by year, in a window reported so. */
+  readonly years?: readonly YearFigure[];
+}
+
+/** One year of a computed value. */
+export interface YearFigure {
+  readonly year: number;
+  readonly value: Value;
+  readonly standing?: Standing;
 }
 
 /** An indicator over the whole, held against its target. */
@@ -110,7 +119,7 @@ export interface IndicatorFigure {
   readonly change?: { readonly now: Exact; readonly before: Exact; readonly aspect: Aspect };
   readonly units: readonly UnitFigure[];
   /** Year by year, in a window reported so. */
-  readonly years: readonly { readonly year: number; readonly value: Value; readonly standing?: Standing }[];
+  readonly years: readonly YearFigure[];
 }
 
 export interface Figures {

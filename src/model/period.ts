@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { addDays, addYears, type Day } from './day.ts';
 import type { periodKinds } from './plan-file.ts';
 
 export type PeriodKind = (typeof periodKinds)[number];
@@ -45,4 +45,35 @@ export function planYearOf(period: Period, all: readonly Period[]): Period | und
       endOf(period) <= endOf(other),
   );
   return year;
+}
+
+/** Days from one to another, both included. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * One year of a window reported year by year: `part` where the window covers only some of it, so that it is no like of
+ * a whole year. A window of whole years sets their rhythm (15 December to 14 December); else they are calendar years.
+ * Undefined where the window is open.
+ */
+export function yearWindow(
+  { from, to, years }: Period,
+  year: number,
+): (Window & { readonly part: boolean }) | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  if (addDays(to, 1).slice(4) === from.slice(4)) {
+    const start = addYears(from, year - (years[0] ?? year));
+    return { from: start, to: addDays(addYears(start, 1), -1), part: false };
+  }
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const window = { from: from > first ? from : first, to: to < last ? to : last };
+  return { ...window, part: window.from !== first || window.to !== last };
+}
+
+/** The same days of the year before a year of the window. */
+export function yearBefore(period: Period, year: number): (Window & { readonly part: boolean }) | undefined {
+  const window = yearWindow(period, year);
+  return window && { ...window, from: addYears(window.from, -1), to: addYears(window.to, -1) };
 }
