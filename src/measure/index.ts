@@ -1,16 +1,17 @@
 import type { Collection } from '../model/collection.ts';
-import type { Figures, IndicatorFigure } from '../model/figure.ts';
+import type { Figures, IndicatorFigure, Value } from '../model/figure.ts';
 import { type Finding, type Outcome, raise } from '../model/finding.ts';
 import { type Aspect, referencesOf } from '../model/formula.ts';
 import { endOf, type Period } from '../model/period.ts';
 import { groupOf, type Indicator, type Plan } from '../model/plan.ts';
+import type { Gap } from '../model/submission.ts';
 import { existsOn } from '../model/unit.ts';
 import { compareYears, measureElement } from './element.ts';
 import { noBasis, wholeNotUsed, zeroDenominator } from './findings.ts';
 import { type EarlierResults, openHistory } from './history.ts';
 import { measureIndicator } from './indicator.ts';
-import { openLedger } from './ledger.ts';
-import { type Ask, type Basis, matchUnits } from './matching.ts';
+import { openLedger, type Slice } from './ledger.ts';
+import { type Ask, type Basis, matchUnits, termOf, unitValue } from './matching.ts';
 
 /** Entries → figures: every element summed, every indicator computed exactly and held against its target. */
 export function measure(
@@ -70,36 +71,48 @@ function aspectsOf(plan: Plan): ReadonlyMap<string, ReadonlySet<Aspect>> {
   return aspects;
 }
 
-/** Why an indicator has no value, so that nobody has to guess. */
+/** Why an indicator has no value, so that nobody has to guess. Of a window reported by year, why its years have none. */
 function explainGap(
   basis: Basis,
   indicator: Indicator,
   figure: IndicatorFigure | undefined,
 ): readonly Finding[] {
-  if (figure?.value.tag !== 'gap') return [];
+  if (figure === undefined) return [];
   const named = { indicator: indicator.code, name: indicator.name };
-  if (figure.value.gap === 'no-denominator') return [raise(zeroDenominator, named)];
-  const lacking = matchUnits(basis, indicator.formula, 'whole').asks.filter(
-    ({ element, aspect }) =>
-      !figure.terms.some((term) => term.code === element.code && term.aspect === aspect),
+  if (isGap(figure, 'no-denominator')) return [raise(zeroDenominator, named)];
+  if (figure.years.length === 0)
+    return isGap(figure, 'no-basis') ? explainSlice(basis, indicator, 'whole') : [];
+  const judged = figure.years.filter(
+    ({ standing }) => indicator.target === undefined || standing !== undefined,
   );
-  return lacking.map((ask) => explainAsk(ask, named, figure));
+  return judged.flatMap((each) => (isGap(each, 'no-basis') ? explainSlice(basis, indicator, each.year) : []));
 }
 
-function explainAsk(
-  { element, aspect, from }: Ask,
-  named: { readonly indicator: string; readonly name: string },
-  figure: IndicatorFigure,
-): Finding {
-  const where = { element: element.code };
-  if (from === 'whole')
-    return raise(wholeNotUsed, { ...named, element: element.name, missing: figure.unmatched.length }, where);
-  return raise(noBasis, { ...named, element: element.name, aspect: aspectWords(aspect) }, where);
+function isGap({ value }: { readonly value: Value }, gap: Gap): boolean {
+  return value.tag === 'gap' && value.gap === gap;
 }
 
-function aspectWords(aspect: Aspect): string {
-  if (aspect === 'now') return 'kỳ này';
-  if (aspect === 'previous') return 'cùng kỳ năm trước';
+function explainSlice(basis: Basis, indicator: Indicator, slice: Slice): readonly Finding[] {
+  const matching = matchUnits(basis, indicator.formula, slice);
+  const lacking = matching.asks.filter((ask) => termOf(basis, ask, matching, slice) === undefined);
+  const given = (ask: Ask): boolean =>
+    matching.expected.some((unit) => unitValue(basis, ask, unit.id, slice) !== undefined);
+  const absent = lacking.filter((ask) => ask.from === 'whole' || !given(ask));
+  return (absent.length === 0 ? lacking : absent).map(({ element, aspect, from }) => {
+    const named = { indicator: indicator.code, name: indicator.name, element: element.name };
+    const where = { element: element.code };
+    if (from === 'units') return raise(noBasis, { ...named, aspect: aspectWords(aspect, slice) }, where);
+    return raise(
+      wholeNotUsed,
+      { ...named, missing: matching.expected.length - matching.matched.size },
+      where,
+    );
+  });
+}
+
+function aspectWords(aspect: Aspect, slice: Slice): string {
+  if (aspect === 'now') return slice === 'whole' ? 'kỳ này' : `năm ${slice}`;
+  if (aspect === 'previous') return slice === 'whole' ? 'cùng kỳ năm trước' : `cùng kỳ năm ${slice - 1}`;
   return aspect === 'opening' ? 'đầu kỳ' : `năm ${aspect.slice('base-'.length)}`;
 }
 

@@ -1,6 +1,7 @@
 import { type Computed, evaluate } from '../formula/evaluate.ts';
 import { type Exact, one, whole } from '../model/exact.ts';
 import type {
+  ChangeFigure,
   IndicatorFigure,
   Quotient,
   Standing,
@@ -57,7 +58,7 @@ interface Sums {
   readonly computed: Computed;
   readonly terms: readonly Term[];
   readonly quotient?: Quotient;
-  readonly change?: { readonly now: Exact; readonly before: Exact; readonly aspect: Aspect };
+  readonly change?: ChangeFigure;
 }
 
 /** Parts are summed first, the formula is applied to the sums. */
@@ -175,8 +176,9 @@ function measureYears(
     const matching = matchUnits(basis, indicator.formula, year);
     const applied = indicator.target && targetForYear(indicator.target, year);
     if (indicator.perUnit && applied !== undefined) return yearOfUnits(year, units, matching);
-    const value = sumUp(basis, indicator.formula, matching, year).computed;
-    return present({ year, value, standing: applied && judge(value, applied, indicator, basis.plan) });
+    const { computed: value, quotient, change } = sumUp(basis, indicator.formula, matching, year);
+    const standing = applied && judge(value, applied, indicator, basis.plan);
+    return present({ year, value, quotient, change, standing });
   });
 }
 

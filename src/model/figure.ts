@@ -84,10 +84,19 @@ export interface UnitFigure {
   readonly years?: readonly YearFigure[];
 }
 
-/** One year of a computed value. */
+/** Sum now and then of a growth or reduction, or of a change against an opening stock. */
+export interface ChangeFigure {
+  readonly now: Exact;
+  readonly before: Exact;
+  readonly aspect: Aspect;
+}
+
+/** One year of a computed value, with the numbers that it was computed from. */
 export interface YearFigure {
   readonly year: number;
   readonly value: Value;
+  readonly quotient?: Quotient;
+  readonly change?: ChangeFigure;
   readonly standing?: Standing;
 }
 
@@ -115,8 +124,7 @@ export interface IndicatorFigure {
   readonly estimated: number;
   readonly terms: readonly Term[];
   readonly quotient?: Quotient;
-  /** Sum now and then of a growth or reduction, or of a change against an opening stock. */
-  readonly change?: { readonly now: Exact; readonly before: Exact; readonly aspect: Aspect };
+  readonly change?: ChangeFigure;
   readonly units: readonly UnitFigure[];
   /** Year by year, in a window reported so. */
   readonly years: readonly YearFigure[];

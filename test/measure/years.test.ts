@@ -124,3 +124,78 @@ describe('checks look at each year by itself', () => {
     expect(said(done)).toEqual(['TK403 error xa-a.yaml:5:23', 'TK406 error xa-a.yaml:5:83']);
   });
 });
+
+describe('the year before', () => {
+  const window =
+    '{id: 17-18, kind: multi-year, name: 2017 - 2018, from: 2017-01-01, to: 2018-06-30, due: 2018-06-14, years: [2017, 2018]}';
+  const values = { 'xa-a': '{VU: {2017: 20, 2018: 12}}', 'xa-b': '{VU: {2017: 30, 2018: 18}}' };
+
+  function growth(baseline: string, nature = 'flow', given: Readonly<Record<string, string>> = values) {
+    const plan = smallPlan({
+      elements: [count('VU', `nature: ${nature}, compare: previous-year`)],
+      indicators: ['{code: CT, name: Chỉ tiêu, formula: growth(VU), target: Trên 5%}'],
+      periods: [window],
+      communes: ['{id: xa-a, name: A}', '{id: xa-b, name: B}'],
+      more: 'baseline: baseline.csv',
+    });
+    const beside = { 'baseline.csv': `unit,element,year,value,source\n${baseline}` };
+    return consolidate({ plan, beside, files: files(given, 'period: 17-18'), period: '17-18' });
+  }
+
+  it('of the first year is in the baseline, of half a year the same half', () => {
+    const done = growth(',VU,2016,40,báo cáo năm 2016\n,VU,2017-01-01/2017-06-30,24,báo cáo 6 tháng\n');
+    expect(result(done).years).toEqual({
+      2017: { value: '1/4', standing: 'met' },
+      2018: { value: '1/4', standing: 'met' },
+    });
+    expect(result(done).standing).toBe('met');
+    expect(said(done, /TK6/)).toEqual([]);
+  });
+
+  it('half a year is never held against a whole one', () => {
+    const done = growth(',VU,2016,40,báo cáo năm 2016\n');
+    expect(result(done).years?.['2018']).toEqual({ gap: 'no-basis', standing: 'unknown' });
+    expect(result(done).standing).toBe('unknown');
+    expect(said(done, /TK6/)).toEqual(['TK601 warning']);
+  });
+
+  it('a stock stands at a day: the end of the half against the end of the year', () => {
+    const done = growth(',VU,2016,40,báo cáo năm 2016\n', 'stock');
+    expect(result(done).years?.['2018']).toEqual({ value: '-2/5', standing: 'missed' });
+  });
+
+  it('of the whole is not used while a unit is missing', () => {
+    const done = growth(',VU,2016,40,báo cáo năm 2016\n', 'flow', { 'xa-a': '{VU: {2017: 20, 2018: 12}}' });
+    expect(result(done).years?.['2017']).toEqual({ gap: 'no-basis', standing: 'unknown' });
+    expect(said(done, /TK602/)).toEqual(['TK602 warning']);
+  });
+});
+
+describe('a target that each unit has to reach every year', () => {
+  const perUnit = 'formula: MO-HINH, target: 1 mô hình, per: unit';
+  const models = (a: string, b: string) => ({ 'xa-a': `{MO-HINH: ${a}}`, 'xa-b': `{MO-HINH: ${b}}` });
+
+  it('two in one year do not make up for none in the other', () => {
+    const done = of([count('MO-HINH')], perUnit, models('{2017: 1, 2018: 1}', '{2017: 2, 2018: 0}'));
+    expect(result(done)).toMatchObject({
+      value: '1/2',
+      standing: 'missed',
+      years: { 2017: { value: '1', standing: 'met' }, 2018: { value: '1/2', standing: 'missed' } },
+      units: { 'xa-a': { value: '2', standing: 'met' }, 'xa-b': { value: '2', standing: 'missed' } },
+    });
+  });
+
+  it('a unit without one of its years is not yet known', () => {
+    const done = of([count('MO-HINH')], perUnit, models('{2017: 1, 2018: 1}', '{2017: 1}'));
+    expect(result(done)).toMatchObject({ standing: 'unknown', years: { 2018: { standing: 'unknown' } } });
+  });
+});
+
+it('years with nothing to measure do not stand in the way of the others', () => {
+  const parts = [count('LAM'), count('TONG')];
+  const target = 'formula: LAM / TONG, target: 100%';
+  const some = { 'xa-a': '{LAM: {2017: 0, 2018: 3}, TONG: {2017: 0, 2018: 3}}' };
+  const none = { 'xa-a': '{LAM: {2017: 0, 2018: 0}, TONG: {2017: 0, 2018: 0}}' };
+  expect(result(of(parts, target, some)).standing).toBe('met');
+  expect(result(of(parts, target, none)).standing).toBe('not-applicable');
+});
