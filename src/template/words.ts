@@ -2,6 +2,7 @@ import { endOf, type Period } from '../model/period.ts';
 import type { Element, Plan } from '../model/plan.ts';
 import { type Unit, unitTitle } from '../model/unit.ts';
 import { showDay } from '../vi/date.ts';
+import { natureWords } from '../vi/form-label.ts';
 
 export const yes = 'Có';
 export const no = 'Không';
@@ -43,12 +44,6 @@ export function receiver(plan: Plan): string {
 
 export function dueWords(period: Period): string {
   return `chậm nhất ngày ${showDay(period.lastDay)}`;
-}
-
-/** What the element's nature adds to its name; a flow happened in the window and needs no word. */
-export function natureWords({ nature }: Element, period: Period): string {
-  if (nature === 'stock') return `tại ngày ${showDay(endOf(period))}`;
-  return nature === 'cumulative' ? 'lũy kế từ đầu năm' : '';
 }
 
 /** `Số người nghiện có hồ sơ quản lý (tại ngày 14/6/2026)`. */

@@ -1,3 +1,4 @@
+import { sumLabels } from '../../model/form-words.ts';
 import type { Aspect } from '../../model/formula.ts';
 import { columnLetters } from '../address.ts';
 import { cellDoubts, type Doubt, doubtsAmong } from '../live/doubts.ts';
@@ -72,7 +73,7 @@ export function totalRow(table: UnitTable): FormRow {
   });
   return {
     height: 20,
-    cells: [{ column: 0, look: 'group' }, { column: 1, look: 'group', text: 'TỔNG CỘNG' }, ...totals],
+    cells: [{ column: 0, look: 'group' }, { column: 1, look: 'group', text: sumLabels.total }, ...totals],
   };
 }
 

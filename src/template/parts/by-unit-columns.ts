@@ -1,9 +1,11 @@
 import type { AskedByUnit } from '../../model/asked.ts';
 import { type FigureAspect, figureKey } from '../../model/form.ts';
+import { unitLabel } from '../../model/form-words.ts';
 import type { Period } from '../../model/period.ts';
 import type { Element } from '../../model/plan.ts';
+import { unitColumnLabel } from '../../vi/form-label.ts';
 import type { LabelledColumn } from '../rows.ts';
-import { capitalised, natureWords } from '../words.ts';
+import { capitalised } from '../words.ts';
 
 /** A column of a sheet unit by unit; one of figures has an element, and an aspect unless it is the plain value. */
 export interface UnitColumn extends LabelledColumn {
@@ -14,7 +16,7 @@ export interface UnitColumn extends LabelledColumn {
 export function columnsOf({ group, elements }: AskedByUnit, period: Period): readonly UnitColumn[] {
   return [
     { label: 'TT', width: 5.5 },
-    { label: group.short === '' ? 'Đơn vị' : capitalised(group.short), width: 26 },
+    { label: group.short === '' ? unitLabel : capitalised(group.short), width: 26 },
     ...elements.flatMap((element) =>
       aspectsOf(element, period).map((aspect) => columnOf(element, period, aspect)),
     ),
@@ -31,19 +33,8 @@ function columnOf(element: Element, period: Period, aspect: FigureAspect | undef
   return {
     key: figureKey(element.code, aspect),
     width: 12,
-    label: labelOf(element, period, aspect),
+    label: unitColumnLabel(element, period, aspect),
     element,
     ...(aspect !== undefined && { aspect }),
   };
-}
-
-function labelOf(element: Element, period: Period, aspect: FigureAspect | undefined): string {
-  const when = aspect === undefined ? natureWords(element, period) : aspectWords(aspect);
-  const measure = element.measure === undefined ? [] : [element.measure];
-  const remarks = [...measure, ...(when === '' ? [] : [when])];
-  return remarks.length === 0 ? element.short : `${element.short}\n(${remarks.join(', ')})`;
-}
-
-function aspectWords(aspect: FigureAspect): string {
-  return aspect === 'previous' ? 'cùng kỳ năm trước' : `năm ${aspect}`;
 }

@@ -1,4 +1,5 @@
 import { infoRow } from '../../model/form.ts';
+import { tickQuestion } from '../../model/form-words.ts';
 import { mark } from '../accepts.ts';
 import { quoted } from '../live/excel.ts';
 import { doubtWord, notAskedTerm, statusText } from '../live/status.ts';
@@ -22,7 +23,7 @@ export function footRows(table: FigureTable): readonly FormRow[] {
         {
           column: 0,
           look: 'question',
-          text: 'Ô để trống là không phát sinh (chọn “x” nếu đúng)',
+          text: tickQuestion,
           across: at,
         },
         { column: at, look: 'input', input: { accepts: mark, name: tickName, guide: tickGuide } },

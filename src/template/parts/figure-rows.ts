@@ -1,4 +1,5 @@
 import { closedMark } from '../../model/form.ts';
+import { sumLabels } from '../../model/form-words.ts';
 import type { Element } from '../../model/plan.ts';
 import { showDay } from '../../vi/date.ts';
 import { showExact } from '../../vi/show-number.ts';
@@ -105,7 +106,7 @@ function sumRow(element: Element, depth: number, table: FigureTable): FormRow {
     height: lineHeight,
     cells: [
       cell(0, 'centred', ''),
-      { column: nameColumn, look: 'sum', text: 'Tổng các thành phần', indent: depth },
+      { column: nameColumn, look: 'sum', text: sumLabels.parts, indent: depth },
       cell(2, 'centred', element.measure ?? ''),
       ...table.columns.flatMap((column, at) =>
         column.key === undefined ? [] : [sumCell(element, column, at, table)],

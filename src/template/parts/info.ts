@@ -1,5 +1,6 @@
 import { one } from '../../model/exact.ts';
 import type { InfoKey } from '../../model/form.ts';
+import { infoLabels, periodLabel } from '../../model/form-words.ts';
 import type { Period } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import { date, mark, word } from '../accepts.ts';
@@ -37,14 +38,14 @@ export function composeInfo(form: Form, withTick: boolean): FormSheet {
 
 /** The unit's own name, or the list in which it picks it. */
 function unitRow(form: Form): FormRow {
-  if (!isCommon(form)) return given('Đơn vị báo cáo', unitLine(form.unit), 'unit');
+  if (!isCommon(form)) return given(infoLabels.unit, unitLine(form.unit), 'unit');
   const accepts: Accepts = { tag: 'list', items: form.choices.map(unitLine) };
-  return asked('unit', 'Đơn vị báo cáo', accepts, 'Bấm vào ô, chọn tên đơn vị trong danh sách');
+  return asked('unit', accepts, 'Bấm vào ô, chọn tên đơn vị trong danh sách');
 }
 
 function givenRows(plan: Plan, period: Period): readonly FormRow[] {
   return [
-    given('Kỳ báo cáo', `${capitalised(period.name)}, số liệu ${windowWords(period)}`),
+    given(periodLabel, `${capitalised(period.name)}, số liệu ${windowWords(period)}`),
     given('Nơi nhận', receiver(plan)),
     given('Hạn gửi', capitalised(dueWords(period))),
   ];
@@ -60,31 +61,26 @@ function given(label: string, text: string, key?: InfoKey): FormRow {
 
 function askedRows(withTick: boolean): readonly FormRow[] {
   const revision: Accepts = { tag: 'whole', min: one };
-  const tick = asked(
-    'blank-is-zero',
-    'Ô để trống là không phát sinh',
-    mark,
-    'Chọn “x” thì mọi ô số liệu để trống được tính là 0',
-  );
+  const tick = asked('blank-is-zero', mark, 'Chọn “x” thì mọi ô số liệu để trống được tính là 0');
   return [
-    asked('revision', 'Lần gửi', revision, 'Gửi lại có sửa đổi thì ghi 2, 3 …', 1),
-    asked('document-number', 'Số, ký hiệu báo cáo', word, 'Ví dụ: 45/BC-UBND'),
-    asked('document-date', 'Ngày của báo cáo', date, 'Ngày/tháng/năm'),
-    asked('signed', 'Ngày ký', date, 'Ngày/tháng/năm'),
-    asked('sender-name', 'Người ký', word),
-    asked('sender-title', 'Chức vụ', word),
-    asked('sender-phone', 'Điện thoại liên hệ', word),
+    asked('revision', revision, 'Gửi lại có sửa đổi thì ghi 2, 3 …', 1),
+    asked('document-number', word, 'Ví dụ: 45/BC-UBND'),
+    asked('document-date', date, 'Ngày/tháng/năm'),
+    asked('signed', date, 'Ngày/tháng/năm'),
+    asked('sender-name', word),
+    asked('sender-title', word),
+    asked('sender-phone', word),
     ...(withTick ? [tick] : []),
   ];
 }
 
-function asked(key: InfoKey, label: string, accepts: Accepts, help?: string, prefilled?: number): FormRow {
+function asked(key: InfoKey, accepts: Accepts, help?: string, prefilled?: number): FormRow {
   const name = key === 'unit' ? unitName : definedName('I', key);
   return {
     key,
     height: help === undefined ? 21 : 31,
     cells: [
-      { column: 0, look: 'label', text: label, ...(help !== undefined && { help }) },
+      { column: 0, look: 'label', text: infoLabels[key], ...(help !== undefined && { help }) },
       {
         column: 1,
         look: 'input',

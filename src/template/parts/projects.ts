@@ -1,6 +1,7 @@
 import { askedProjects } from '../../model/asked.ts';
 import { whole } from '../../model/exact.ts';
 import { capitalWords, type FundingKey, fundingKeys, fundingSourceWords } from '../../model/form.ts';
+import { projectLabel, projectLabels } from '../../model/form-words.ts';
 import { type Period, yearOfPeriod } from '../../model/period.ts';
 import type { Project } from '../../model/plan.ts';
 import { money, paragraph } from '../accepts.ts';
@@ -15,20 +16,20 @@ const fundingLines = 4;
 const lineHeight = 24;
 const nameWidth = 36;
 
-const fundingColumns: Readonly<Record<FundingKey, LabelledColumn>> = {
-  source: { label: 'Nguồn vốn', width: 18 },
-  capital: { label: 'Loại vốn', width: 11 },
-  year: { label: 'Năm', width: 7 },
-  planned: { label: 'Kế hoạch giao', width: 12 },
-  allocated: { label: 'Phân bổ', width: 12 },
-  spent: { label: 'Giải ngân', width: 12 },
+const fundingWidths: Readonly<Record<FundingKey, number>> = {
+  source: 18,
+  capital: 11,
+  year: 7,
+  planned: 12,
+  allocated: 12,
+  spent: 12,
 };
 const columns: readonly LabelledColumn[] = [
   { label: 'TT', width: 5.5 },
-  { label: 'Dự án, tiểu dự án', width: nameWidth },
-  ...fundingKeys.map((key) => ({ ...fundingColumns[key], key })),
-  { label: 'Tiến độ, kết quả', width: 30, key: 'progress' },
-  { label: 'Khó khăn, vướng mắc', width: 30, key: 'problems' },
+  { label: projectLabel, width: nameWidth },
+  ...fundingKeys.map((key) => ({ label: projectLabels[key], width: fundingWidths[key], key })),
+  { label: projectLabels.progress, width: 30, key: 'progress' },
+  { label: projectLabels.problems, width: 30, key: 'problems' },
 ];
 
 /** The projects that the unit leads: several lines of money each, progress and problems beside them. */

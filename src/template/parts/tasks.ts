@@ -1,5 +1,6 @@
 import { askedTasks } from '../../model/asked.ts';
 import { taskStatusWords } from '../../model/form.ts';
+import { taskLabels } from '../../model/form-words.ts';
 import type { Task } from '../../model/plan.ts';
 import { paragraph } from '../accepts.ts';
 import { heightFor } from '../height.ts';
@@ -11,10 +12,10 @@ import type { Accepts, FormRow, FormSheet } from '../sheet.ts';
 const nameWidth = 58;
 const columns: readonly LabelledColumn[] = [
   { label: 'TT', width: 5.5 },
-  { label: 'Nhiệm vụ', width: nameWidth },
+  { label: taskLabels.task, width: nameWidth },
   { label: 'Thời gian thực hiện', width: 15 },
-  { label: 'Tình trạng', width: 22, key: 'status' },
-  { label: 'Kết quả, sản phẩm (số văn bản); nguyên nhân chậm', width: 42, key: 'note' },
+  { label: taskLabels.status, width: 22, key: 'status' },
+  { label: taskLabels.note, width: 42, key: 'note' },
 ];
 const status: Accepts = { tag: 'list', items: Object.values(taskStatusWords) };
 
