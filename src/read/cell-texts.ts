@@ -13,7 +13,7 @@ export function cellTexts(submissions: readonly RawSubmission[]): ReadonlyMap<st
 function collect(part: unknown, texts: Map<string, string>): void {
   if (typeof part !== 'object' || part === null) return;
   if (isCell(part)) texts.set(placeText(part.place), part.text);
-  else for (const each of Object.values(part)) collect(each, texts);
+  else for (const each of part instanceof Map ? part.values() : Object.values(part)) collect(each, texts);
 }
 
 function isCell(part: object): part is RawCell & { readonly place: Place } {

@@ -1,13 +1,14 @@
 import { type FormPart, type InfoKey, infoRow, type StampKey } from '../model/form.ts';
 import { present } from '../model/present.ts';
 import type { RawCell } from '../model/submission.ts';
-import type { Workbook } from './excel/index.ts';
+import { isFirstSheet } from './by-label/particulars.ts';
+import type { Sheet, Workbook } from './excel/index.ts';
 import { isBlank } from './form/cell.ts';
 import { readByUnit, readFigures } from './form/entries.ts';
 import { type FormGrid, type GridRow, readGrid } from './form/grid.ts';
 import { readProjects, readSections, readTasks } from './form/parts.ts';
 import { type FormSet, formSets } from './form/sets.ts';
-import type { RawSubmission, RawTable } from './raw.ts';
+import type { RawSubmission, RawTable, Uncoded } from './raw.ts';
 import { rawTable } from './raw-table.ts';
 
 /**
@@ -18,19 +19,27 @@ import { rawTable } from './raw-table.ts';
  */
 export function readForm(file: string, workbook: Workbook): readonly RawSubmission[] | undefined {
   const grids = workbook.sheets.flatMap((sheet) => readGrid(file, sheet) ?? []);
-  if (grids.length === 0) return undefined;
+  const uncoded = readUncoded(file, workbook, grids);
+  if (grids.length === 0 && !uncoded.tables.some(isFirstSheet)) return undefined;
   const sets = formSets(grids) ?? [];
-  return sets.map((set) => {
-    const isWhole = sets.length > 1 || partsOf(grids, 'figures').length > 0;
-    const submission = readSet(file, set);
-    return isWhole ? submission : { ...submission, uncoded: uncodedTables(file, workbook) };
-  });
+  const [only, ...others] = sets;
+  if (only === undefined || others.length > 0) return sets.map((set) => readSet(file, set));
+  return [{ ...readSet(file, only), uncoded }];
 }
 
 /** Sheets whose hidden lines were deleted; hidden sheets hold lists, not answers. */
-function uncodedTables(file: string, { sheets }: Workbook): readonly RawTable[] {
-  const uncoded = sheets.filter((sheet) => sheet.state === 'visible' && readGrid(file, sheet) === undefined);
-  return uncoded.map((sheet) => rawTable(file, sheet));
+function readUncoded(file: string, { sheets }: Workbook, grids: readonly FormGrid[]): Uncoded {
+  const visible = sheets.filter((sheet) => sheet.state === 'visible');
+  const isCoded = ({ name }: Sheet): boolean => grids.some(({ sheet }) => sheet === name);
+  const isStamped = partsOf(grids, 'stamp').length > 0;
+  const heads = isStamped ? [] : partsOf(grids, 'info').map(({ sheet }) => sheet);
+  const tablesOf = (some: readonly Sheet[]): readonly RawTable[] =>
+    some.map((sheet) => rawTable(file, sheet));
+  return {
+    coded: grids.map(({ part }) => part),
+    tables: tablesOf(visible.filter((sheet) => !isCoded(sheet))),
+    heads: tablesOf(visible.filter(({ name }) => heads.includes(name))),
+  };
 }
 
 function readSet(file: string, { grids, isStamped }: FormSet): RawSubmission {

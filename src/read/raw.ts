@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { FormPart } from '../model/form.ts';
 import type { Place } from '../model/place.ts';
 import type { RawCell } from '../model/submission.ts';
 
@@ -30,8 +31,17 @@ export interface RawSubmission {
   readonly awards: readonly RawAward[];
   /** Whether an element that is not named counts as a blank cell (YAML), or as a row that is not there (a form). */
   readonly absentIsBlank: boolean;
-  /** Sheets of a form without its codes, to be read by their labels once the plan says what they may be. */
-  readonly uncoded?: readonly RawTable[];
+  /** What of a form has lost its codes, to be read by other signs once the plan says what they may be. */
+  readonly uncoded?: Uncoded;
+}
+
+export interface Uncoded {
+  /** Parts of the form that still have their codes: they need no other sign. */
+  readonly coded: readonly FormPart[];
+  /** Visible sheets without codes. */
+  readonly tables: readonly RawTable[];
+  /** First sheets with codes, where the hidden sheet that says plan and period is gone. */
+  readonly heads: readonly RawTable[];
 }
 
 /** A sheet as a grid of cells, as data: threads hand it to each other. */

@@ -1,4 +1,5 @@
 import exceljs from 'exceljs';
+import { stampSheet } from '../../src/model/form.ts';
 import type { Period } from '../../src/model/period.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Unit } from '../../src/model/unit.ts';
@@ -59,4 +60,22 @@ export function entryOf(submission: RawSubmission, element: string, unit?: strin
   );
   if (found === undefined) throw new Error(`no entry of ${element}`);
   return found;
+}
+
+/** As when the hidden row and column of keys are cleared, of one sheet or of all. */
+export function dropCodes(book: exceljs.Workbook, ...sheets: readonly string[]): void {
+  for (const sheet of book.worksheets) {
+    if (sheets.length > 0 && !sheets.includes(sheet.name)) continue;
+    sheet.getColumn(1).eachCell((cell) => {
+      cell.value = null;
+    });
+    sheet.getRow(1).eachCell((cell) => {
+      cell.value = null;
+    });
+  }
+}
+
+/** As when the visible sheets alone are copied into a new workbook. */
+export function dropStamp(book: exceljs.Workbook): void {
+  book.removeWorksheet(stampSheet);
 }

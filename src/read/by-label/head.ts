@@ -1,9 +1,8 @@
-import { figureKey } from '../../model/form.ts';
-import { fold } from '../../vi/fold.ts';
 import type { RawTable } from '../raw.ts';
 import { tableCell } from '../raw-table.ts';
+import { labelColumn, type TableKind } from './kind.ts';
 
-/** The head of a table of figures, found by the labels of its columns. */
+/** The head of a table, found by the labels of its columns. */
 export interface TableHead {
   readonly row: number;
   /** Where the labels of rows stand. */
@@ -12,57 +11,37 @@ export interface TableHead {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** `twice` names a label that two columns bear: which of them is meant nobody knows. */
+/** `twice` names a label that stands for two columns: which of them is meant nobody knows. */
 export type HeadReading =
   | { readonly tag: 'head'; readonly head: TableHead }
   | { readonly tag: 'twice'; readonly row: number; readonly column: number };
 
-const labelColumn = 'label';
-const keyOfLabel: readonly (readonly [RegExp, string])[] = [
-  [/^(?:nội dung|chỉ tiêu)$/, labelColumn],
-  [/^trong kỳ$/, figureKey('value')],
-  [/^lũy kế(?: từ đầu năm)?$/, figureKey('value', 'cumulative')],
-  [/^cùng kỳ(?: năm trước)?$/, figureKey('value', 'previous')],
-  [/^ước(?: \(x\))?$/, 'estimated'],
-  [/^ghi chú$/, 'note'],
-];
-const year = /^năm (\d{4})$/;
-
 /** Heads stand near the top; what lies far off is somebody's other table. */
-const searched = { rows: 60, columns: 60 };
+const searched = { rows: 60, columns: 200 };
 
-/** The first row with a column of labels and one of figures; undefined for a sheet without. */
-export function findHead(table: RawTable): HeadReading | undefined {
-  const [rows, columns] = [
-    Math.min(table.lastRow, searched.rows),
-    Math.min(table.lastColumn, searched.columns),
-  ];
+/** The first row with a column of labels and one that tells the kind of table; undefined for a sheet without. */
+export function findHead(table: RawTable, kind: TableKind): HeadReading | undefined {
+  const rows = Math.min(table.lastRow, searched.rows);
   for (let row = 1; row <= rows; row += 1) {
-    const found = headAt(table, row, columns);
+    const found = headAt(table, row, kind);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function headAt(table: RawTable, row: number, last: number): HeadReading | undefined {
+function headAt(table: RawTable, row: number, { keysOf, isTelling }: TableKind): HeadReading | undefined {
   const columns = new Map<string, number>();
+  const last = Math.min(table.lastColumn, searched.columns);
   let second: number | undefined;
   for (let column = 1; column <= last; column += 1) {
-    const key = keyOf(tableCell(table, row, column).text);
-    if (key === undefined) continue;
-    if (columns.has(key)) second ??= column;
-    else columns.set(key, column);
+    const { text } = tableCell(table, row, column);
+    const keys = text === '' ? [] : keysOf(text);
+    if (keys.length > 1 || keys.some((key) => columns.has(key))) second ??= column;
+    for (const key of keys) columns.set(key, columns.get(key) ?? column);
   }
   const labels = columns.get(labelColumn);
-  if (labels === undefined || ![...columns.keys()].some((key) => key.startsWith('value'))) return undefined;
-  if (second !== undefined) return { tag: 'twice', row, column: second };
   columns.delete(labelColumn);
+  if (labels === undefined || ![...columns.keys()].some(isTelling)) return undefined;
+  if (second !== undefined) return { tag: 'twice', row, column: second };
   return { tag: 'head', head: { row, labels, columns } };
-}
-
-function keyOf(text: string): string | undefined {
-  const label = fold(text);
-  const named = year.exec(label)?.[1];
-  if (named !== undefined) return figureKey('value', Number(named));
-  return keyOfLabel.find(([pattern]) => pattern.test(label))?.[1];
 }

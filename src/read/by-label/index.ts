@@ -1,83 +1,93 @@
-import { askedElements } from '../../model/asked.ts';
-import { raise } from '../../model/finding.ts';
-import { closedMark } from '../../model/form.ts';
-import type { RawCell } from '../../model/submission.ts';
+import { raise, type Words } from '../../model/finding.ts';
+import type { FormPart } from '../../model/form.ts';
+import type { Place } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
-import { foundByLabel, twoCandidates } from '../findings.ts';
-import { readFigures } from '../form/entries.ts';
-import type { FormGrid, GridRow } from '../form/grid.ts';
+import { foundByLabel } from '../findings.ts';
+import { readByUnit, readFigures } from '../form/entries.ts';
+import type { FormGrid } from '../form/grid.ts';
+import { readProjects, readTasks } from '../form/parts.ts';
 import type { Context } from '../normalise/context.ts';
-import type { RawEntry, RawSubmission, RawTable } from '../raw.ts';
-import { tableCell } from '../raw-table.ts';
-import { findHead, type TableHead } from './head.ts';
-import { labelKey, labelKeys } from './label.ts';
+import type { RawSection, RawSubmission, Uncoded } from '../raw.ts';
+import { byUnitKinds } from './by-unit.ts';
+import { figuresKind } from './figures.ts';
+import { type LabelledGrid, labelledGrid } from './grid.ts';
+import type { TableKind } from './kind.ts';
+import { isFirstSheet } from './particulars.ts';
+import { sectionsByLabel } from './sections.ts';
+import { projectsKind, tasksKind } from './tasks.ts';
 
 /**
- * The figures of a form whose hidden codes were deleted, found by the labels of rows and columns. Never by position: a
- * label that two elements bear, or a head with a column twice, is an error and nothing is taken from there.
+ * What stands in sheets of a form whose hidden codes were deleted, found by the labels of rows and columns. Never by
+ * position: a label that two things bear, or a head with a column twice, is an error and nothing is taken from there.
+ * What still has its codes is left alone.
  */
-export function entriesByLabel(raw: RawSubmission, unit: Unit, context: Context): readonly RawEntry[] {
-  const codes = codesByLabel(unit, context);
-  return (raw.uncoded ?? []).flatMap((table) => readTable(table, codes, unit, context));
-}
-
-type Codes = ReadonlyMap<string, readonly string[]>;
-
-function codesByLabel(unit: Unit, { plan, period }: Context): Codes {
-  const codes = new Map<string, string[]>();
-  for (const { code, name } of askedElements(plan, period, unit)) {
-    const key = labelKey(name);
-    codes.set(key, [...(codes.get(key) ?? []), code]);
-  }
-  return codes;
-}
-
-function readTable(table: RawTable, codes: Codes, unit: Unit, context: Context): readonly RawEntry[] {
-  const found = findHead(table);
-  if (found === undefined) return [];
-  if (found.tag === 'twice') {
-    refuse(tableCell(table, found.row, found.column), unit, context);
-    return [];
-  }
-  const entries = readFigures(gridOf(table, found.head, codes, unit, context));
-  const { place } = tableCell(table, found.head.row, found.head.labels);
-  if (entries.length > 0)
-    context.findings.push(raise(foundByLabel, { count: entries.length }, { place, unit: unit.id }));
-  return entries;
-}
-
-function refuse({ text, place }: RawCell, unit: Unit, context: Context): void {
-  context.findings.push(raise(twoCandidates, { label: text }, { place, unit: unit.id }));
-}
-
-function gridOf(table: RawTable, head: TableHead, codes: Codes, unit: Unit, context: Context): FormGrid {
-  const rows: GridRow[] = [];
-  for (let row = head.row + 1; row <= table.lastRow; row += 1) {
-    const label = tableCell(table, row, head.labels);
-    const named = codesOf(label, codes);
-    const [code] = named;
-    if (named.length > 1) refuse(label, unit, context);
-    else if (code !== undefined) rows.push(rowOf(table, head, row, { ...label, text: code }));
-  }
-  const columns = [...head.columns].map(([key, column]) => ({
-    ...tableCell(table, head.row, column),
-    text: key,
-  }));
-  return { part: 'figures', rows, columns };
-}
-
-function codesOf({ text, stored }: RawCell, codes: Codes): readonly string[] {
-  const spellings = [stored ?? '', text].flatMap(labelKeys);
-  return spellings.map((key) => codes.get(key) ?? []).find((found) => found.length > 0) ?? [];
-}
-
-function rowOf(table: RawTable, { columns }: TableHead, row: number, key: RawCell): GridRow {
+export function bodyFromLabels(raw: RawSubmission, unit: Unit, context: Context): RawSubmission {
+  const { uncoded } = raw;
+  if (uncoded === undefined) return raw;
+  const grids = gridsOf(raw, uncoded, unit, context);
+  const read = <T>(part: FormPart, reader: (grid: FormGrid) => readonly T[]): readonly T[] =>
+    grids
+      .filter((grid) => grid.part === part)
+      .flatMap((grid) => told(reader(grid), grid.place, words[part], unit, context));
   return {
-    key,
-    cell: (name) => {
-      const column = columns.get(name);
-      const cell = column === undefined ? undefined : tableCell(table, row, column);
-      return cell?.text === closedMark ? undefined : cell;
-    },
+    ...raw,
+    entries: [...raw.entries, ...read('figures', readFigures), ...read('by-unit', readByUnit)],
+    sections: [...raw.sections, ...sections(uncoded, grids, unit, context)],
+    tasks: [...raw.tasks, ...read('tasks', readTasks)],
+    projects: [...raw.projects, ...read('projects', readProjects)],
   };
 }
+
+function gridsOf(
+  raw: RawSubmission,
+  { coded, tables }: Uncoded,
+  unit: Unit,
+  context: Context,
+): readonly LabelledGrid[] {
+  const found = new Set(raw.entries.flatMap((entry) => (entry.unit === undefined ? [] : entry.element.text)));
+  const single = [figuresKind, tasksKind, projectsKind].flatMap((kindOf) => kindOf(unit, context));
+  const kinds: readonly TableKind[] = [
+    ...single.filter(({ part }) => !coded.includes(part)),
+    ...byUnitKinds(unit, context, (element) => found.has(element)),
+  ];
+  return tables.flatMap((table) => kinds.flatMap((kind) => labelledGrid(table, kind, unit, context) ?? []));
+}
+
+/** A sheet of boxes is neither a table nor the first sheet. */
+function sections(
+  { coded, tables }: Uncoded,
+  grids: readonly LabelledGrid[],
+  unit: Unit,
+  context: Context,
+): readonly RawSection[] {
+  if (coded.includes('sections')) return [];
+  const known = new Set(grids.map(({ sheet }) => sheet));
+  const others = tables.filter((table) => !known.has(table.sheet) && !isFirstSheet(table));
+  return others.flatMap((table) => {
+    const found = sectionsByLabel(table, unit, context);
+    return told(found, found[0]?.section.place, words.sections, unit, context);
+  });
+}
+
+/** The same, and that it was found by labels. */
+function told<T>(
+  found: readonly T[],
+  place: Place | undefined,
+  what: Words,
+  unit: Unit,
+  context: Context,
+): readonly T[] {
+  if (found.length > 0)
+    context.findings.push(raise(foundByLabel, { count: found.length, what }, { place, unit: unit.id }));
+  return found;
+}
+
+const words: Readonly<Record<FormPart, Words>> = {
+  info: { vi: 'thông tin', en: 'particulars' },
+  figures: { vi: 'số liệu', en: 'figures' },
+  'by-unit': { vi: 'số liệu', en: 'figures' },
+  sections: { vi: 'mục nội dung', en: 'sections' },
+  tasks: { vi: 'nhiệm vụ', en: 'tasks' },
+  projects: { vi: 'dự án', en: 'projects' },
+  stamp: { vi: 'thông tin', en: 'particulars' },
+};

@@ -5,7 +5,7 @@ import { type ForeignKind, readForeign } from './sheetjs.ts';
 import { sniff, sniffZip } from './sniff.ts';
 import { mainPart, readWorkbook, type Workbook } from './workbook.ts';
 
-export { addressOf, columnName, maxColumn, maxRow } from './address.ts';
+export { addressOf, columnName, columnOf, maxColumn, maxRow, readAddress, rowOf } from './address.ts';
 export type { Cell, CellProblem, CellValue, DateValue, Run, TextValue } from './cell.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { openPackage, type Package } from './open.ts';

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../model/finding.ts';
+import type { FindingKind, Words } from '../../model/finding.ts';
 
 /** Findings about what stands in a file, TK2xx: whose it is and how its cells were read. */
 
@@ -116,17 +116,17 @@ export const linkedFormula: FindingKind<{ formula: string; count: number }> = {
   example: 'xa-a.xlsx: D12 là =[1]Sheet1!A1',
 };
 
-export const foundByLabel: FindingKind<{ count: number }> = {
+export const foundByLabel: FindingKind<{ count: number; what: Words }> = {
   code: 'TK225',
   severity: 'info',
-  title: { vi: 'Tìm số liệu theo tên chỉ tiêu', en: 'Figures found by their labels' },
+  title: { vi: 'Tìm số liệu, nội dung theo tên dòng, tên cột', en: 'Found by the labels' },
   why: {
     vi: 'Cột hoặc hàng mã ẩn của biểu mẫu đã bị xóa; tên chỉ tiêu là dấu hiệu yếu hơn mã.',
     en: 'The form’s hidden codes were deleted, and labels are the weaker sign.',
   },
-  message: ({ count }) => ({
-    vi: `Trang tính không còn mã ẩn; ${count} số liệu tìm được theo tên chỉ tiêu và tên cột.`,
-    en: `The sheet has lost its hidden codes; ${count} figures were found by the labels of rows and columns.`,
+  message: ({ count, what }) => ({
+    vi: `Trang tính không còn mã ẩn; ${count} ${what.vi} tìm được theo tên dòng và tên cột.`,
+    en: `The sheet has lost its hidden codes; ${count} ${what.en} were found by the labels of rows and columns.`,
   }),
   remedy: () => ({
     vi: 'Kiểm tra các ô báo thiếu; lần sau không xóa cột, hàng ẩn.',
@@ -152,4 +152,45 @@ export const twoCandidates: FindingKind<{ label: string }> = {
     en: 'Fill in the form as it was sent out, hidden rows and columns kept.',
   }),
   example: 'xa-a.xlsx: không còn mã, hai chỉ tiêu cùng tên "ngoài xã hội"',
+};
+
+export const headByLabel: FindingKind<{ count: number }> = {
+  code: 'TK228',
+  severity: 'info',
+  title: {
+    vi: 'Nhận kế hoạch, kỳ, đơn vị theo trang Thông tin',
+    en: 'Plan, period and unit by their labels',
+  },
+  why: {
+    vi: 'Trang mã ẩn không còn (các trang được chép sang tệp khác); chữ trên trang Thông tin là dấu hiệu yếu hơn mã.',
+    en: 'The hidden sheet of codes is gone; what stands on the first sheet is the weaker sign.',
+  },
+  message: ({ count }) => ({
+    vi: `Biểu không còn mã ẩn; ${count} thông tin đầu báo cáo nhận theo nhãn ở trang Thông tin.`,
+    en: `The form has lost its codes; ${count} particulars were found by the labels of the first sheet.`,
+  }),
+  remedy: () => ({
+    vi: 'Kiểm tra đơn vị, kỳ báo cáo; lần sau gửi nguyên tệp biểu mẫu, không chép trang sang tệp khác.',
+    en: 'Check unit and period; send the form itself next time, not its sheets in another file.',
+  }),
+  example: 'xa-a.xlsx: các trang Thông tin, Số liệu chép sang một tệp mới',
+};
+
+export const unknownLabel: FindingKind<{ label: string }> = {
+  code: 'TK229',
+  severity: 'warning',
+  title: { vi: 'Dòng không nhận ra được', en: 'A line that is not recognised' },
+  why: {
+    vi: 'Không còn mã ẩn mà tên dòng đã sửa thì số ở dòng đó không được tính.',
+    en: 'Without codes a line whose label was reworded is not counted.',
+  },
+  message: ({ label }) => ({
+    vi: `Dòng "${label}" có ghi nhưng không khớp tên chỉ tiêu, đơn vị hay nhiệm vụ nào; không tính.`,
+    en: `The line "${label}" holds something but is none of those that are asked; it is not counted.`,
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị ghi lại tên dòng đúng như biểu mẫu, hoặc nhập vào biểu mẫu đã phát.',
+    en: 'Write the label as the form has it, or fill in the form that was sent.',
+  }),
+  example: 'xa-a.xlsx: cột A ẩn đã bị xóa, dòng ghi "Người nghiện các loại"',
 };

@@ -9,6 +9,7 @@ import { blankCell, rawCell } from './cell.ts';
  * found by the mark where they cross, wherever rows and columns were put since.
  */
 export interface FormGrid {
+  readonly sheet: string;
   readonly part: FormPart;
   /** Rows that have a key, from the top; a key may stand in several. */
   readonly rows: readonly GridRow[];
@@ -51,6 +52,7 @@ function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormG
     return cell?.text === closedMark ? undefined : cell;
   };
   return {
+    sheet: sheet.name,
     part,
     columns: heads.map(({ address }) => at(address)),
     rows: keys

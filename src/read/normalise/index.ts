@@ -6,7 +6,8 @@ import { present } from '../../model/present.ts';
 import type { RawCell, Submission } from '../../model/submission.ts';
 import type { Unit } from '../../model/unit.ts';
 import { readDay } from '../../vi/date.ts';
-import { entriesByLabel } from '../by-label/index.ts';
+import { bodyFromLabels } from '../by-label/index.ts';
+import { headFromLabels } from '../by-label/report-head.ts';
 import * as say from '../findings.ts';
 import type { FileNameMatcher } from '../match-file-name.ts';
 import type { UnitMatcher } from '../match-unit.ts';
@@ -26,20 +27,22 @@ export interface Normalised {
 }
 
 export function normalise(
-  raw: RawSubmission,
+  given: RawSubmission,
   plan: Plan,
   period: Period,
   matchUnit: UnitMatcher,
   matchFileName?: FileNameMatcher,
 ): Normalised {
   const context: Context = { plan, period, matchUnit, matchFileName, findings: [] };
+  const raw = headFromLabels(given, context);
   const unit = readUnit(raw, context);
   const usable = isForThis(raw, context);
   const revision = readRevision(raw, context);
   if (unit === undefined || !usable || revision === undefined) {
     return present({ unit: unit?.id, findings: context.findings });
   }
-  return { submission: readWhole(raw, unit, revision, context), unit: unit.id, findings: context.findings };
+  const whole = bodyFromLabels(raw, unit, context);
+  return { submission: readWhole(whole, unit, revision, context), unit: unit.id, findings: context.findings };
 }
 
 function readWhole(raw: RawSubmission, unit: Unit, revision: number, context: Context): Submission {
@@ -61,17 +64,12 @@ function readWhole(raw: RawSubmission, unit: Unit, revision: number, context: Co
       phone: raw.senderPhone?.text || undefined,
     }),
     blankIsZero: readBlankIsZero(raw.blankIsZero, unit, context),
-    entries: readEntries(withLabelled(raw, unit, context), unit, context),
+    entries: readEntries(raw, unit, context),
     narratives: readNarratives(raw.sections, unit, context),
     tasks: readTasks(raw.tasks, unit, context),
     projects: readProjects(raw.projects, unit, context),
     awards: readAwards(raw.awards, unit),
   });
-}
-
-function withLabelled(raw: RawSubmission, unit: Unit, context: Context): RawSubmission {
-  const entries = entriesByLabel(raw, unit, context);
-  return entries.length === 0 ? raw : { ...raw, entries: [...raw.entries, ...entries] };
 }
 
 function readBlankIsZero(cell: RawCell | undefined, unit: Unit, context: Context): boolean {

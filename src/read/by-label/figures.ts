@@ -1,0 +1,39 @@
+import { askedElements } from '../../model/asked.ts';
+import { figureKey } from '../../model/form.ts';
+import type { Unit } from '../../model/unit.ts';
+import { fold } from '../../vi/fold.ts';
+import type { Context } from '../normalise/context.ts';
+import { kindIfAsked, labelColumn, named, type TableKind } from './kind.ts';
+
+const keyOfLabel: readonly (readonly [RegExp, string])[] = [
+  [/^(?:nội dung|chỉ tiêu)$/, labelColumn],
+  [/^trong kỳ$/, figureKey('value')],
+  [/^lũy kế(?: từ đầu năm)?$/, figureKey('value', 'cumulative')],
+  [/^cùng kỳ(?: năm trước)?$/, figureKey('value', 'previous')],
+  [/^ước(?: \(x\))?$/, 'estimated'],
+  [/^ghi chú$/, 'note'],
+];
+const year = /^năm (\d{4})$/;
+
+/** The sheet of the unit's own figures: a row each. */
+export function figuresKind(unit: Unit, { plan, period }: Context): readonly TableKind[] {
+  const asked = askedElements(plan, period, unit);
+  return kindIfAsked(asked, {
+    part: 'figures',
+    keysOf,
+    isTelling: (key) => key.startsWith('value'),
+    idsOf: named(
+      asked,
+      ({ name }) => name,
+      ({ code }) => code,
+    ),
+    continues: false,
+  });
+}
+
+function keysOf(text: string): readonly string[] {
+  const label = fold(text);
+  const of = year.exec(label)?.[1];
+  if (of !== undefined) return [figureKey('value', Number(of))];
+  return keyOfLabel.filter(([pattern]) => pattern.test(label)).map(([, key]) => key);
+}

@@ -1,0 +1,44 @@
+import { askedProjects, askedTasks } from '../../model/asked.ts';
+import { projectKeys, projectLabel, projectLabels, taskLabels } from '../../model/form-words.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Context } from '../normalise/context.ts';
+import { columnKeys, kindIfAsked, labelColumn, named, type TableKind } from './kind.ts';
+
+/** The tasks that the unit leads, each with a status and a note. */
+export function tasksKind(unit: Unit, { plan }: Context): readonly TableKind[] {
+  const asked = askedTasks(plan, unit);
+  return kindIfAsked(asked, {
+    part: 'tasks',
+    keysOf: columnKeys([
+      [taskLabels.task, labelColumn],
+      [taskLabels.status, 'status'],
+      [taskLabels.note, 'note'],
+    ]),
+    isTelling: (key) => key === 'status',
+    idsOf: named(
+      asked,
+      ({ name }) => name,
+      ({ id }) => id,
+    ),
+    continues: false,
+  });
+}
+
+/** The projects that the unit leads, each with its lines of money. */
+export function projectsKind(unit: Unit, { plan }: Context): readonly TableKind[] {
+  const asked = askedProjects(plan, unit);
+  return kindIfAsked(asked, {
+    part: 'projects',
+    keysOf: columnKeys([
+      [projectLabel, labelColumn],
+      ...projectKeys.map((key) => [projectLabels[key], key] as const),
+    ]),
+    isTelling: () => true,
+    idsOf: named(
+      asked,
+      ({ project }) => project.name,
+      ({ project }) => project.id,
+    ),
+    continues: true,
+  });
+}
