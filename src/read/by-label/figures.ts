@@ -13,7 +13,7 @@ const keyOfLabel: readonly (readonly [RegExp, string])[] = [
   [/^ước(?: \(x\))?$/, 'estimated'],
   [/^ghi chú$/, 'note'],
 ];
-const year = /^năm (\d{4})$/;
+const year = /^(?:\d{1,2} tháng đầu )?năm (\d{4})(?: \(.*\))?$/;
 
 /** The sheet of the unit's own figures: a row each. */
 export function figuresKind(unit: Unit, { plan, period }: Context): readonly TableKind[] {

@@ -19,10 +19,18 @@ export function readFigures(grid: FormGrid): readonly RawEntry[] {
   const yearly = columns.filter(({ year }) => year !== undefined);
   const rows = grid.rows.filter(({ key }) => readInfoRow(key.text) === undefined);
   return rows.flatMap((row) => {
-    const beside = present({ estimated: row.cell('estimated'), note: row.cell('note') });
+    const note = present({ note: row.cell('note') });
+    const estimated = present({ estimated: row.cell('estimated') });
     const read = (column: ValueColumn): readonly ValueEntry[] => entryOf(row, column);
     const entries = [...oneOf(plain.flatMap(read)), ...yearly.flatMap(read)];
-    return entries.map((entry) => ({ ...entry, element: row.key, ...beside }));
+    // The years before are over: the mark stands for the last of them.
+    const last = yearly.at(-1)?.year;
+    return entries.map((entry) => ({
+      ...entry,
+      element: row.key,
+      ...note,
+      ...(entry.year === last ? estimated : {}),
+    }));
   });
 }
 

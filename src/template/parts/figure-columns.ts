@@ -1,8 +1,10 @@
 import { type FigureAspect, figureKey, readFigureKey } from '../../model/form.ts';
 import type { Element } from '../../model/plan.ts';
+import { yearName } from '../../vi/period.ts';
 import type { LabelledColumn } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { FormColumn } from '../sheet.ts';
+import { capitalised } from '../words.ts';
 
 export type FigureColumn = LabelledColumn;
 
@@ -19,7 +21,7 @@ export function columnsOf(elements: readonly Element[], form: Form): readonly Fi
     { label: 'TT', width: 5 },
     { label: 'Nội dung', width: 60 },
     { label: 'Đơn vị tính', width: 11 },
-    ...(years.length > 0 ? years.map(yearColumn) : natureColumns(elements)),
+    ...(years.length > 0 ? years.map((year) => yearColumn(year, form)) : natureColumns(elements)),
     ...(compares ? [{ label: 'Cùng kỳ năm trước', width: 11, key: previousKey }] : []),
     ...(form.plan.conventions.estimates === 'allow' ? [estimate] : []),
     { label: 'Ghi chú', width: 16, key: 'note' },
@@ -29,8 +31,8 @@ export function columnsOf(elements: readonly Element[], form: Form): readonly Fi
 
 const estimate: FigureColumn = { label: 'Ước (x)', width: 6, key: 'estimated' };
 
-function yearColumn(year: number): FigureColumn {
-  return { label: `Năm ${year}`, width: 11, key: figureKey('value', year) };
+function yearColumn(year: number, { period }: Form): FigureColumn {
+  return { label: capitalised(yearName(period, year)), width: 11, key: figureKey('value', year) };
 }
 
 function natureColumns(elements: readonly Element[]): readonly FigureColumn[] {

@@ -41,16 +41,17 @@ function groupRow(number: string, title: string, { columns }: FigureTable): Form
 function elementRow(line: ElementLine, table: FigureTable): FormRow {
   const { columns, form } = table;
   const { element, number, depth } = line;
+  const { measure = '' } = element;
   const text = nameOf(line, form);
   const help = noteOf(element, form);
   const width = (columns[nameColumn]?.width ?? 0) - 2 * depth - 1;
   return {
     key: element.code,
-    height: Math.max(lineHeight, heightFor(text, width, help)),
+    height: Math.max(lineHeight, heightFor(text, width, help), heightFor(measure, columns[2]?.width ?? 0)),
     cells: [
       cell(0, 'centred', number),
       { column: nameColumn, look: 'label', text, indent: depth, ...(help !== undefined && { help }) },
-      cell(2, 'centred', element.measure ?? ''),
+      cell(2, 'centred', measure),
       ...columns.flatMap((column, i) =>
         column.key === undefined ? [] : [entryCell(element, column, i, form)],
       ),

@@ -11,9 +11,10 @@ import { cell, headRow, type LabelledColumn, labelRow, numberRow, wide } from '.
 import type { Form } from '../sender.ts';
 import type { Accepts, FormCell, FormRow, FormSheet } from '../sheet.ts';
 
-/** Lines of money under each project: two sources by two kinds of capital. */
-const fundingLines = 4;
+/** Lines of money under each project: two sources by two kinds of capital, in each year. */
+const linesOfYear = 4;
 const lineHeight = 24;
+const lowLine = 16;
 const nameWidth = 36;
 
 const fundingWidths: Readonly<Record<FundingKey, number>> = {
@@ -56,25 +57,28 @@ export function composeProjects(form: Form): readonly FormSheet[] {
 }
 
 function projectRows(project: Project, number: string, period: Period): readonly FormRow[] {
-  const height = Math.max(lineHeight, heightFor(project.name, nameWidth) / fundingLines);
-  return Array.from({ length: fundingLines }, (_, i) => ({
+  const years = Math.max(1, period.years.length);
+  const count = linesOfYear * years;
+  const least = years > 1 ? lowLine : lineHeight;
+  const height = Math.max(least, heightFor(project.name, nameWidth) / count);
+  return Array.from({ length: count }, (_, i) => ({
     key: project.id,
     height,
-    cells: [...(i === 0 ? besideMoney(project, number) : []), ...fundingCells(project, i + 1, period)],
+    cells: [...(i === 0 ? besideMoney(project, number, count) : []), ...fundingCells(project, i + 1, period)],
   }));
 }
 
 /** What stands once for all lines of a project. */
-function besideMoney({ id, name }: Project, number: string): readonly FormCell[] {
+function besideMoney({ id, name }: Project, number: string, lines: number): readonly FormCell[] {
   const text = (column: number, prefix: string): FormCell => ({
     column,
     look: 'input',
-    down: fundingLines,
+    down: lines,
     input: { accepts: paragraph, name: definedName(prefix, id) },
   });
   return [
-    { ...cell(0, 'centred', number), down: fundingLines },
-    { ...cell(1, 'label', name), down: fundingLines },
+    { ...cell(0, 'centred', number), down: lines },
+    { ...cell(1, 'label', name), down: lines },
     text(fundingKeys.length + 2, 'D'),
     text(fundingKeys.length + 3, 'DP'),
   ];
