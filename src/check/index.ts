@@ -17,9 +17,10 @@ import { rules } from './rules.ts';
 import { type Selection, select, selectKinds } from './select.ts';
 import { settle, settleKinds } from './settle.ts';
 import { compareSources, sourceKinds } from './sources.ts';
+import { tasks } from './tasks.ts';
 
 /** The checks of one submission, in this order: what an earlier one refuses is a gap to the later. Add one here. */
-const checks: readonly Check[] = [range, askedIf, required, parts, rules];
+const checks: readonly Check[] = [range, askedIf, required, parts, rules, tasks];
 
 export const checkFindings = [
   ...checks.flatMap((check) => check.kinds),

@@ -42,7 +42,12 @@ export function askedSections(
 
 /** Tasks that the unit leads. */
 export function askedTasks(plan: Plan, unit: Unit): readonly Task[] {
-  return plan.tasks.filter((task) => leads(task.lead, unit));
+  return plan.tasks.filter((task) => leadsTask(task, unit));
+}
+
+/** A task may name as its lead a unit, or a group whose units each answer for it. */
+export function leadsTask({ lead }: Task, unit: Unit): boolean {
+  return leads(lead, unit);
 }
 
 /**

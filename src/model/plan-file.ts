@@ -191,8 +191,13 @@ const task = z.strictObject({
   id: text,
   number: text,
   name: text,
+  /** A shorter name for running text. */
+  short: text.optional(),
+  /** The group it belongs to, as indicators do: a solution, a project. */
+  group: text.optional(),
   lead: texts,
   with: texts.optional(),
+  /** The time limit in the plan's words. Where they name one last day (`Quý I/2026`), `due` may be left out. */
   time: text.optional(),
   due: day.optional(),
   level: text.optional(),
@@ -205,6 +210,8 @@ const shown = z.union([
   /** Progress, money and problems of one project and its parts. */
   z.strictObject({ project: text }),
   z.strictObject({ summary: z.literal('indicators') }),
+  /** Tasks of one group, or of these leads: how many stand how (`tally`), or also each of them (`list`). */
+  z.strictObject({ tasks: z.enum(['tally', 'list']), group: text.optional(), lead: texts.optional() }),
   z.strictObject({ table: z.enum(tableNames) }),
 ]);
 
@@ -241,6 +248,8 @@ const annex = z.strictObject({
   table: z.enum(tableNames),
   /** Columns of a table by unit. */
   elements: z.array(code).optional(),
+  /** Tasks under headings, by their group or their lead; in the plan's order without headings when absent. */
+  by: z.enum(['group', 'lead']).optional(),
   /** Printed top right, in italics: "Đơn vị tính: triệu đồng". */
   measure: text.optional(),
   periods: kinds.optional(),

@@ -2,11 +2,12 @@ import type { Section, TableName } from '../../model/plan.ts';
 import type { Block } from '../../model/report.ts';
 import type { Context } from '../material.ts';
 
-/** ` (chi tiết tại Phụ lục I)` where an annex holds the table and the section's heading has not said so. */
+/** ` (chi tiết tại Phụ lục I)` where annexes hold the table and the section's heading has not said so. */
 export function referTo({ annexes }: Context, table: TableName, section?: Section): string {
-  const annex = annexes.find(({ plan }) => plan.table === table);
-  if (annex === undefined || (section !== undefined && refersTo(section.heading, annex.label))) return '';
-  return ` (chi tiết tại ${annex.label})`;
+  const labels = annexes
+    .filter(({ plan, label }) => plan.table === table && !refersTo(section?.heading ?? '', label))
+    .map(({ label }) => `tại ${label}`);
+  return labels.length === 0 ? '' : ` (chi tiết ${labels.join(' và ')})`;
 }
 
 /** Annexes that no text speaks of yet. The body has to refer to each (Decree 30/2020, Annex I, III.1.a). */

@@ -1,56 +1,87 @@
-import { daysBetween } from '../../model/day.ts';
+import { type Day, daysBetween } from '../../model/day.ts';
 import { groupBy } from '../../model/group.ts';
-import { endOf } from '../../model/period.ts';
 import type { Task } from '../../model/plan.ts';
 import type { TaskReport, TaskStatus } from '../../model/submission.ts';
+import { showDay } from '../../vi/date.ts';
 import { sentences } from '../../vi/sentence/index.ts';
 import { taskStatusWords } from '../../vi/words.ts';
 import type { Context } from '../material.ts';
+import { leadsOf } from './lead.ts';
 
-/** How a task stands at the end of the period. */
+/** What one of its leads says of a task; no status where it gave none, or sent nothing. */
+export interface TaskAnswer {
+  readonly unit: string;
+  readonly status?: TaskStatus;
+  readonly note?: string;
+}
+
+/** How a task stands on `dayOfTasks`. */
 export interface TaskState {
   readonly task: Task;
-  /** What its leads and others reported, the leads' first. */
-  readonly reports: readonly TaskReport[];
-  /** Undefined where nobody reported a status and no time limit has passed. */
+  /** Of each lead, in plan order. */
+  readonly answers: readonly TaskAnswer[];
+  /** Undefined where not all leads have told enough to say. */
   readonly status?: TaskStatus;
   /** Days past its due date, 0 or less when it is not past, or was done. */
   readonly daysLate: number;
 }
 
-export function taskStates({ plan, period, collection }: Context): readonly TaskState[] {
+/** The day as of which tasks stand: the end of the window; where the plan sets none, the day of the run. */
+export function dayOfTasks({ period, collection }: Context): Day {
+  return period.to ?? collection.asOf;
+}
+
+export function taskStates(context: Context): readonly TaskState[] {
+  const { plan, collection } = context;
   const reports = groupBy(
     collection.submissions.flatMap(({ tasks }) => tasks),
     ({ task }) => task,
   );
-  return plan.tasks.map((task) => {
-    const own = leadsFirst(task, reports.get(task.id) ?? []);
-    const reported = own.find(({ status }) => status !== undefined)?.status;
-    const past = task.due === undefined ? 0 : daysBetween(task.due, endOf(period));
-    const daysLate = reported === 'done' || reported === 'ongoing' ? 0 : past;
-    const status = statusOf(reported, daysLate);
-    return { task, reports: own, daysLate, ...(status !== undefined && { status }) };
-  });
+  return plan.tasks.map((task) => stateOf(context, task, reports.get(task.id) ?? []));
 }
 
-function leadsFirst({ lead }: Task, reports: readonly TaskReport[]): readonly TaskReport[] {
-  const rank = ({ unit }: TaskReport) => (lead.includes(unit) ? 0 : 1);
-  return [...reports].sort((a, b) => rank(a) - rank(b));
+function stateOf(context: Context, task: Task, reports: readonly TaskReport[]): TaskState {
+  const past = task.due === undefined ? 0 : daysBetween(task.due, dayOfTasks(context));
+  const answers = leadsOf(context, task).map((unit): TaskAnswer => {
+    const own = reports.find((report) => report.unit === unit);
+    const status = statusOf(own?.status, past);
+    return { unit, ...(status && { status }), ...(own?.note !== undefined && { note: own.note }) };
+  });
+  const status = jointStatus(answers.map((answer) => answer.status));
+  const daysLate = status === 'done' || status === 'ongoing' ? 0 : past;
+  return { task, answers, daysLate, ...(status && { status }) };
 }
 
 /** A task past its time limit is late, whatever was written of it; one not begun stays so. */
-function statusOf(reported: TaskStatus | undefined, daysLate: number): TaskStatus | undefined {
-  if (daysLate < 1 || reported === 'not-started') return reported;
-  return 'late';
+function statusOf(reported: TaskStatus | undefined, past: number): TaskStatus | undefined {
+  return past > 0 && reported === 'on-time' ? 'late' : reported;
+}
+
+/**
+ * How a task of several leads stands: late as soon as one is, done when all are, begun when some have. No guess is
+ * made of those who have not answered.
+ */
+function jointStatus(all: readonly (TaskStatus | undefined)[]): TaskStatus | undefined {
+  const told = new Set(all);
+  const [first] = told;
+  if (told.size <= 1) return first;
+  if (told.has('late')) return 'late';
+  if (told.has('on-time') || told.has('not-started')) return 'on-time';
+  return told.has(undefined) ? undefined : 'ongoing';
 }
 
 /** `Nhiệm vụ số 9 chưa hoàn thành, chậm 75 ngày so với thời hạn (Quý I/2026).` */
 export function sayDelay({ task, status, daysLate }: TaskState): string {
-  const state = status === 'not-started' ? 'not-started' : 'unfinished';
-  return sentences.delay.write({ number: task.number, time: task.time ?? '', days: daysLate, state });
+  const state = status === undefined ? 'unreported' : status === 'not-started' ? status : 'unfinished';
+  return sentences.delay.write({ number: task.number, time: timeWords(task), days: daysLate, state });
 }
 
-export function statusWords({ status }: TaskState, form: 'table' | 'sentence'): string {
+/** The time limit as the plan words it, else its day: `Quý I/2026`, `ngày 31/3/2026`. */
+export function timeWords({ time, due }: Task): string {
+  return time ?? (due === undefined ? '' : `ngày ${showDay(due)}`);
+}
+
+export function statusWords(status: TaskStatus | undefined, form: 'table' | 'sentence'): string {
   if (status === undefined) return form === 'table' ? 'Chưa có báo cáo' : 'chưa có báo cáo';
   return taskStatusWords[status].vi[form];
 }

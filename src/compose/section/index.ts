@@ -10,7 +10,7 @@ import { group, indicators, indicatorTable } from './indicators.ts';
 import { project, projects } from './projects.ts';
 import type { SectionPart, ShownTable } from './section.ts';
 import { summary } from './summary.ts';
-import { tasks } from './tasks.ts';
+import { someTasks, tasks } from './tasks.ts';
 import { units } from './units.ts';
 
 /** What `{table: …}` shows in the body. Add a table here. */
@@ -28,6 +28,7 @@ const tables: Readonly<Record<TableName, SectionPart<ShownTable>>> = {
 export function shownBlocks(shown: Shown, context: Context, section: Section): readonly Block[] {
   if ('elements' in shown) return elements.compose(shown, context, section);
   if ('indicators' in shown) return indicators.compose(shown, context, section);
+  if ('tasks' in shown) return someTasks.compose(shown, context, section);
   if ('group' in shown) return group.compose(shown, context, section);
   if ('project' in shown) return project.compose(shown, context, section);
   if ('summary' in shown) return summary.compose(shown, context, section);

@@ -80,6 +80,7 @@ function indicatorsShown(context: Context, sections: readonly Section[]): Readon
   return new Set(
     shown.flatMap((one) => {
       if ('indicators' in one) return one.indicators;
+      if ('tasks' in one) return [];
       return 'group' in one ? indicatorsOf(context, one.group).map(({ code }) => code) : [];
     }),
   );

@@ -13,6 +13,7 @@ type Member<K extends PropertyKey> = Extract<Shown, { readonly [key in K]: unkno
 
 export type ShownElements = Member<'elements'>;
 export type ShownIndicators = Member<'indicators'>;
-export type ShownGroup = Member<'group'>;
+export type ShownGroup = Extract<Shown, { readonly group: string }>;
 export type ShownSummary = Member<'summary'>;
 export type ShownTable = Member<'table'>;
+export type ShownTasks = Member<'tasks'>;

@@ -1,34 +1,65 @@
+import type { Task } from '../../model/plan.ts';
 import type { Block } from '../../model/report.ts';
+import { showDay } from '../../vi/date.ts';
 import { showTally } from '../../vi/sentence/index.ts';
 import { paragraph } from '../block.ts';
+import type { Context } from '../material.ts';
 import { referTo } from '../say/annex.ts';
-import { sayDelay, statusWords, type TaskState, taskStates } from '../say/task.ts';
-import type { SectionPart, ShownTable } from './section.ts';
+import { capitalised } from '../say/case.ts';
+import { dayOfTasks, sayDelay, statusWords, type TaskState, taskStates } from '../say/task.ts';
+import type { SectionPart, ShownTable, ShownTasks } from './section.ts';
+import { taskLine } from './task-line.ts';
 
 const order = ['done', 'on-time', 'ongoing', 'late', 'not-started', undefined] as const;
 
-/** How many tasks stand how, then each that is past its time limit. */
+/** How many tasks of the plan stand how, then each that is past its time limit. */
 export const tasks: SectionPart<ShownTable> = {
   compose(_, context, section) {
     const states = taskStates(context);
     if (states.length === 0) return [];
-    const text = `${overview(states)}${referTo(context, 'tasks', section)}.`;
-    return [paragraph(text), ...delays(states)];
+    const late = states.filter(({ daysLate }) => daysLate > 0);
+    return [
+      overview(context, states, 'được giao', referTo(context, 'tasks', section)),
+      ...late.map((state) => paragraph(sayDelay(state), '-')),
+    ];
   },
 };
 
-function overview(states: readonly TaskState[]): string {
-  const counts = order.flatMap((status) => {
-    const those = states.filter((state) => state.status === status);
-    const [first] = those;
-    return first === undefined
-      ? []
-      : [`${showTally(those.length)} nhiệm vụ ${statusWords(first, 'sentence')}`];
-  });
-  return `Trong ${showTally(states.length)} nhiệm vụ được giao, ${counts.join(', ')}`;
+/** The same of the tasks of one group or lead; as a list, each of them with what came of it. */
+export const someTasks: SectionPart<ShownTasks> = {
+  compose({ tasks: form, group, lead }, context) {
+    const states = taskStates(context).filter(({ task }) => isOf(task, group, lead));
+    if (states.length === 0) return [];
+    const whose = lead === undefined ? 'thuộc nội dung này' : 'được giao';
+    const lines = form === 'list' ? states.map((state) => taskLine(context, state)) : [];
+    return states.length === 1 && lines.length > 0 ? lines : [overview(context, states, whose, ''), ...lines];
+  },
+};
+
+function isOf(task: Task, group: string | undefined, lead: readonly string[] | undefined): boolean {
+  return (
+    (group === undefined || task.group === group) && (lead?.some((id) => task.lead.includes(id)) ?? true)
+  );
 }
 
-function delays(states: readonly TaskState[]): readonly Block[] {
-  const late = states.filter(({ daysLate, task }) => daysLate > 0 && task.time !== undefined);
-  return late.map((state) => paragraph(sayDelay(state), '-'));
+/** `Tính đến ngày 06/01/2017, trong 05 nhiệm vụ được giao, 03 nhiệm vụ đã hoàn thành, … ; 01 nhiệm vụ đã quá thời hạn.` */
+function overview(context: Context, states: readonly TaskState[], whose: string, detail: string): Block {
+  const overdue = states.filter(({ daysLate }) => daysLate > 0).length;
+  const past = overdue === 0 ? '' : `; trong đó ${showTally(overdue)} nhiệm vụ đã quá thời hạn`;
+  // Where the plan sets no window the day is nowhere else said.
+  const day = context.period.to === undefined ? `tính đến ngày ${showDay(dayOfTasks(context))}, ` : '';
+  return paragraph(`${capitalised(day + counted(states, whose))}${past}${detail}.`);
+}
+
+function counted(states: readonly TaskState[], whose: string): string {
+  const counts = order.flatMap((status) => {
+    const those = states.filter((state) => state.status === status).length;
+    return those === 0 ? [] : [{ those, words: statusWords(status, 'sentence') }];
+  });
+  const [only, ...others] = counts;
+  if (states.length === 1) return `nhiệm vụ ${whose} ${only?.words ?? ''}`;
+  const all = showTally(states.length);
+  if (others.length === 0) return `cả ${all} nhiệm vụ ${whose} đều ${only?.words ?? ''}`;
+  const told = counts.map(({ those, words }) => `${showTally(those)} nhiệm vụ ${words}`);
+  return `trong ${all} nhiệm vụ ${whose}, ${told.join('; ')}`;
 }

@@ -13,6 +13,7 @@ import { readPeriods } from './periods.ts';
 import { readShape } from './shape.ts';
 import { hashOfPlan, type PlanSource } from './source.ts';
 import { readTargets } from './targets.ts';
+import { readTasks } from './tasks.ts';
 import { readGroups } from './units.ts';
 
 /** A plan that can be worked with, or none when a mistake stands in the way; all findings either way. */
@@ -67,7 +68,7 @@ function resolve(draft: Draft): Plan {
     indicators,
     baseline: readBaseline(draft, roster, elements),
     projects: file.projects,
-    tasks: file.tasks,
+    tasks: readTasks(draft, headings),
     ...(file.awards && { awards: present(file.awards) }),
     outline,
     annexes: file.annexes,

@@ -2,11 +2,13 @@ import type { Words } from '../../model/finding.ts';
 import type { Indicator, Plan, Section } from '../../model/plan.ts';
 import type { ProjectFile, SectionFile, Shown } from '../../model/plan-file.ts';
 import type { Draft } from './draft.ts';
-import { elementWords, expandUnits, type Roster } from './elements.ts';
+import { elementWords, expandUnits, type Roster, unitsNamed } from './elements.ts';
 import { duplicateId, unknownReference } from './findings.ts';
 
 const projectWords: Words = { vi: 'dự án', en: 'project' };
 const indicatorWords: Words = { vi: 'chỉ tiêu', en: 'indicator' };
+const unitWords: Words = { vi: 'đơn vị', en: 'unit' };
+const groupWords: Words = { vi: 'nhóm chỉ tiêu', en: 'group of indicators' };
 
 /** What sections and annexes may show. */
 export interface Shelf extends Roster {
@@ -57,10 +59,20 @@ function unknownIn(draft: Draft, shelf: Shelf, shown: Shown): readonly (readonly
     return shown.elements.flatMap((id) => (shelf.elements.has(id) ? [] : [[elementWords, id] as const]));
   if ('indicators' in shown)
     return shown.indicators.flatMap((id) => (hasIndicator(draft, id) ? [] : [[indicatorWords, id] as const]));
+  if ('tasks' in shown) return unknownInTasks(shelf, shown);
   if ('project' in shown)
     return hasProject(draft.file.projects, shown.project) ? [] : [[projectWords, shown.project]];
-  if (!('group' in shown) || shelf.headings.has(shown.group)) return [];
-  return [[{ vi: 'nhóm chỉ tiêu', en: 'group of indicators' }, shown.group]];
+  return 'group' in shown ? unknownGroup(shelf, shown.group) : [];
+}
+
+function unknownInTasks(shelf: Shelf, { group, lead = [] }: Extract<Shown, { tasks: unknown }>) {
+  const strangers = lead.filter((id) => unitsNamed(shelf, id) === undefined);
+  const units = strangers.map((id) => [unitWords, id] as const);
+  return group === undefined ? units : [...unknownGroup(shelf, group), ...units];
+}
+
+function unknownGroup({ headings }: Shelf, id: string): readonly (readonly [Words, string])[] {
+  return headings.has(id) ? [] : [[groupWords, id]];
 }
 
 function hasProject(projects: readonly ProjectFile[], id: string): boolean {

@@ -86,7 +86,7 @@ describe('TK115: an outline that shows nothing', () => {
     const words = `schema: tongket/plan@1
 id: loi
 title: Chỉ có lời
-periods: [{id: nam, kind: once, name: năm 2026, due: 2026-12-31}]
+periods: [{id: nam, kind: once, name: năm 2026, from: 2026-01-01, to: 2026-12-31, due: 2026-12-31}]
 units: [{group: xa, name: Các xã, level: commune, units: [{id: xa-a, name: A}]}]
 outline: [{heading: I. KẾT QUẢ, from: xa}]
 `;

@@ -80,6 +80,9 @@ describe('TK104: a reference to something not declared', () => {
     ['{elements: [NNT]}', '{elements: [NNT, X]}', '41:13 Không có chỉ tiêu số liệu "X".'],
     ['{group: DA4}]', '{group: DA5}]', '41:32 Không có nhóm chỉ tiêu "DA5".'],
     ['{group: DA4}]', '{indicators: [B9]}]', '41:32 Không có chỉ tiêu "B9".'],
+    ['lead: cong-an-tinh, with', 'lead: cong-an-tinh, group: DA5, with', '37:61 Không có nhóm "DA5".'],
+    ['{group: DA4}]', '{tasks: list, group: DA5}]', '41:32 Không có nhóm chỉ tiêu "DA5".'],
+    ['{group: DA4}]', '{tasks: tally, lead: x}]', '41:32 Không có đơn vị "x".'],
   ])('%s → %s', (old, other, finding) => {
     expect(found(old, other)).toEqual([`TK104 plan.yaml:${finding}`]);
   });
@@ -271,6 +274,12 @@ describe('several mistakes at once are all reported', () => {
       'TK106',
     ]);
   });
+});
+
+it('TK121: a period without a window is told, and read to stand at its due date', () => {
+  expect(found('from: 2025-12-15, to: 2026-06-14, due', 'due')).toEqual([
+    'TK121 plan.yaml:6:5 Kỳ "2026-6T" không nêu đủ ngày đầu, ngày cuối của số liệu; số liệu được hiểu là tính đến ngày 14/6/2026.',
+  ]);
 });
 
 describe('every kind of finding', () => {

@@ -90,3 +90,15 @@ describe('a period in its year', () => {
     expect(open && [endOf(open), yearOfPeriod(open)]).toEqual(['2025-03-31', 2025]);
   });
 });
+
+describe('a task is due on its due date, else on the last day that its time limit names', () => {
+  it.each([
+    ['time: Quý I/2026', '2026-03-31'],
+    ['time: Quý I/2026, due: 2026-04-15', '2026-04-15'],
+    ['time: Thường xuyên', undefined],
+    ['level: Cấp tỉnh', undefined],
+  ])('%s → %s', (limit, due) => {
+    const plan = planOf(planWith(['with: Các sở có liên quan', limit]));
+    expect(plan.tasks[0]?.due).toBe(due);
+  });
+});

@@ -2,6 +2,7 @@ import type { Plan } from '../../../model/plan.ts';
 import type { Draft } from '../draft.ts';
 import { emptyOutline } from './empty-outline.ts';
 import type { Lint } from './lint.ts';
+import { openWindow } from './open-window.ts';
 import { sourceOfRecord } from './source-of-record.ts';
 import { summedShare } from './summed-share.ts';
 import { twoLevels } from './two-levels.ts';
@@ -17,6 +18,7 @@ const lints: readonly Lint[] = [
   sourceOfRecord,
   unshownIndicator,
   twoLevels,
+  openWindow,
 ];
 
 export const lintFindings = lints.map(({ kind }) => kind);

@@ -50,6 +50,7 @@ function groupsShown({ projects }: PlanFile, shown: readonly Shown[]): ReadonlyS
   const named = (list: PlanFile['projects'], id: string): PlanFile['projects'] =>
     list.flatMap((each) => (each.id === id ? [each] : named(each.parts ?? [], id)));
   const told = shown.flatMap((each) => {
+    if ('tasks' in each) return [];
     if ('group' in each) return [each.group];
     return 'project' in each ? below(named(projects, each.project)) : [];
   });
