@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from './day.ts';
+import { limitsFile } from './plan-file/limits.ts';
 
 /**
  * The plan as it is written in `plan.yaml`, key by key. Unknown keys are errors. What a key means is said here,
@@ -267,6 +268,7 @@ export const planFile = z.strictObject({
   dash: z.enum(['gap', 'zero']).default('gap'),
   estimates: z.enum(['allow', 'refuse']).default('allow'),
   holidays: z.array(day).default([]),
+  limits: limitsFile.default({}),
   report: z.union([reportHead.transform((one) => [one]), z.array(reportHead)]).default([]),
   periods: z.array(period).min(1),
   units: z.array(unitGroup).min(1),

@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { Exact } from './exact.ts';
 import type { Severity } from './finding.ts';
 import type { Condition, Formula } from './formula.ts';
+import type { Limits } from './limits.ts';
 import type { Period, PeriodKind } from './period.ts';
 import type { Place } from './place.ts';
 import type { elementNatures, elementTypes, PlanFile, ProjectFile, Shown, tableNames } from './plan-file.ts';
@@ -18,6 +19,8 @@ export interface Plan {
   readonly basis: readonly string[];
   readonly conventions: Conventions;
   readonly holidays: readonly Day[];
+  /** What reading submissions may cost, where the plan says other than the normal. */
+  readonly limits: Partial<Limits>;
   readonly reports: readonly ReportHead[];
   readonly periods: readonly Period[];
   readonly groups: readonly UnitGroup[];

@@ -1,8 +1,8 @@
-import { type Finding, raise, type Words } from '../model/finding.ts';
-import { defaultLimits, openPackage, type Package, Refusal, sniff } from './excel/index.ts';
+import { type Finding, raise } from '../model/finding.ts';
+import { type Limits, normalLimits } from '../model/limits.ts';
+import { openPackage, type Package, Refusal, sniff, workbookLimits } from './excel/index.ts';
 import { problemFinding } from './excel-reader.ts';
-import { notSubmission, renamedFile, skippedFile, tooLarge } from './findings.ts';
-import { defaultFolderLimits, type FolderLimits } from './limits.ts';
+import { notSubmission, renamedFile, skippedFile } from './findings.ts';
 import { type FoundFile, foundFile, isOwnName, isRegisterName } from './scan.ts';
 
 /** What lies in a zip archive: its files at `goi.zip/xa-a.xlsx`, or why it could not be opened. */
@@ -15,19 +15,19 @@ export interface Unpacked {
  * Opens a zip that units' files were sent in. Sizes, ratio and number are held to the limits; an archive inside it is
  * not opened. A file that is damaged costs only itself.
  */
-export function unpackArchive(archive: FoundFile, limits: FolderLimits = defaultFolderLimits): Unpacked {
+export function unpackArchive(archive: FoundFile, limits: Limits = normalLimits): Unpacked {
   const problem = sniff(archive.bytes);
   if (problem !== undefined && problem.looksLike !== 'zip')
-    return { files: [], findings: [problemFinding(problem, archive.path)] };
+    return { files: [], findings: [problemFinding(problem, archive.path, limits)] };
   try {
-    return unpackAll(openPackage(archive.bytes, { ...defaultLimits, entries: limits.archiveFiles }), archive);
+    return unpackAll(openPackage(archive.bytes, workbookLimits(limits)), archive, limits);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { files: [], findings: [problemFinding(error.problem, archive.path)] };
+    return { files: [], findings: [problemFinding(error.problem, archive.path, limits)] };
   }
 }
 
-function unpackAll(pack: Package, archive: FoundFile): Unpacked {
+function unpackAll(pack: Package, archive: FoundFile, limits: Limits): Unpacked {
   const place = { file: archive.path };
   if (pack.has('[Content_Types].xml'))
     return { files: [], findings: [raise(renamedFile, { kind: 'Office (OOXML)' }, { place })] };
@@ -38,7 +38,7 @@ function unpackAll(pack: Package, archive: FoundFile): Unpacked {
   for (const name of wanted) {
     const path = `${archive.path}/${name}`.normalize('NFC');
     const bytes = isSafe(name)
-      ? unpackOne(pack, name, path)
+      ? unpackOne(pack, name, path, limits)
       : raise(skippedFile, {}, { place: { file: path } });
     if (bytes instanceof Uint8Array) files.push(foundFile(path, bytes));
     else findings.push(bytes);
@@ -60,19 +60,13 @@ function isSafe(name: string): boolean {
   return !name.split('/').includes('..') && !/\.zip$/i.test(name);
 }
 
-function unpackOne(pack: Package, name: string, path: string): Uint8Array | Finding {
+function unpackOne(pack: Package, name: string, path: string, limits: Limits): Uint8Array | Finding {
   const pieces: Uint8Array[] = [];
   try {
     pack.read(name, (piece) => pieces.push(piece));
     return new Uint8Array(Buffer.concat(pieces));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.problem.kind !== 'too-large') return problemFinding(error.problem, path);
-    return raise(tooLarge, { what: inflates }, { place: { file: path } });
+    return problemFinding(error.problem, path, limits);
   }
 }
-
-const inflates: Words = {
-  vi: 'gói nén giải ra vượt giới hạn',
-  en: 'the archive inflates beyond the limit',
-};

@@ -1,4 +1,5 @@
 import { type Finding, raise, type Words } from '../model/finding.ts';
+import type { Limits } from '../model/limits.ts';
 import { type Lookalike, openSpreadsheet, type Problem } from './excel/index.ts';
 import * as say from './findings.ts';
 import { readForm } from './form.ts';
@@ -7,9 +8,9 @@ import { sheetNotes } from './sheet-notes.ts';
 
 /** Submissions in a filled-in form. Bytes are sniffed: the name of a file proves nothing. */
 export const excelReader: Reader = {
-  read: ({ path, bytes }) => {
-    const opened = openSpreadsheet(bytes);
-    if (!opened.ok) return { submissions: [], findings: [problemFinding(opened.problem, path)] };
+  read: ({ path, bytes }, limits) => {
+    const opened = openSpreadsheet(bytes, limits);
+    if (!opened.ok) return { submissions: [], findings: [problemFinding(opened.problem, path, limits)] };
     const submissions = readForm(path, opened.workbook);
     const where = { place: { file: path } };
     if (submissions === undefined)
@@ -20,7 +21,7 @@ export const excelReader: Reader = {
 };
 
 /** Each way of being unreadable is its own finding, with its own remedy. */
-export function problemFinding({ kind, looksLike }: Problem, file: string): Finding {
+export function problemFinding({ kind, looksLike, limit }: Problem, file: string, limits: Limits): Finding {
   const where = { place: { file } };
   switch (kind) {
     case 'empty':
@@ -28,7 +29,8 @@ export function problemFinding({ kind, looksLike }: Problem, file: string): Find
     case 'encrypted':
       return raise(say.encryptedFile, {}, where);
     case 'too-large':
-      return raise(say.tooLarge, { what: inflatesTooMuch }, where);
+      if (limit === undefined) return raise(say.damagedFile, { problem: nested }, where);
+      return raise(say.tooLarge, { limit, set: limits[limit] }, where);
     case 'truncated':
     case 'damaged':
     case 'doctype':
@@ -41,9 +43,9 @@ export function problemFinding({ kind, looksLike }: Problem, file: string): Find
   }
 }
 
-const inflatesTooMuch: Words = {
-  vi: 'tệp quá lớn, giải nén ra quá nhiều hoặc có quá nhiều ô',
-  en: 'the file is too large, inflates to too much or has too many cells',
+const nested: Words = {
+  vi: 'Tệp hỏng: các thành phần lồng nhau quá sâu, không chương trình nào ghi như vậy.',
+  en: 'The file is damaged: its elements nest deeper than any program writes them.',
 };
 
 const unknownContent = {

@@ -1,10 +1,10 @@
 import { type Finding, type Outcome, raise } from '../model/finding.ts';
+import { isLimitName, type Limits, normalLimits } from '../model/limits.ts';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { present } from '../model/present.ts';
 import type { Folder, ReadFile } from '../model/submission.ts';
 import { skippedFile, tooLarge, unreadableFile } from './findings.ts';
-import { defaultFolderLimits, type FolderLimits } from './limits.ts';
 import { fileNameMatcher } from './match-file-name.ts';
 import { unitMatcher } from './match-unit.ts';
 import type { Context } from './normalise/context.ts';
@@ -21,10 +21,10 @@ export interface RawFolder {
   readonly findings: readonly Finding[];
 }
 
-/** How a folder is read: by default one file after the other, within the default limits. */
+/** How a folder is read: by default one file after the other, within the normal limits. */
 export interface Means {
   readonly parse?: Parse | undefined;
-  readonly limits?: FolderLimits | undefined;
+  readonly limits?: Limits | undefined;
 }
 
 /** Parses every file of a folder. `period` narrows a workspace to that period's papers. */
@@ -42,21 +42,21 @@ export function readRawFile(folder: string, name: string, means: Means = {}): Pr
 }
 
 async function readFound({ files, registers, skipped }: FoundFolder, means: Means): Promise<RawFolder> {
-  const { parse = parseHere, limits = defaultFolderLimits } = means;
+  const { parse = parseHere, limits = normalLimits } = means;
   const parsed = await parse(files, limits);
   return {
     files: parsed.flatMap((each) => each.files),
     registers,
-    findings: [...skipped.map(skippedFinding), ...parsed.flatMap((each) => each.findings)],
+    findings: [
+      ...skipped.map((each) => skippedFinding(each, limits)),
+      ...parsed.flatMap((each) => each.findings),
+    ],
   };
 }
 
-function skippedFinding({ path, reason }: SkippedFile): Finding {
+function skippedFinding({ path, reason }: SkippedFile, limits: Limits): Finding {
   const where = { place: { file: path } };
-  if (reason === 'size')
-    return raise(tooLarge, { what: { vi: 'tệp quá lớn', en: 'the file is too large' } }, where);
-  if (reason === 'count')
-    return raise(tooLarge, { what: { vi: 'thư mục có quá nhiều tệp', en: 'too many files' } }, where);
+  if (isLimitName(reason)) return raise(tooLarge, { limit: reason, set: limits[reason] }, where);
   if (reason === 'locked') return raise(unreadableFile, locked, where);
   return raise(skippedFile, {}, where);
 }

@@ -1,6 +1,6 @@
 import { type Finding, raise } from '../model/finding.ts';
+import type { Limits } from '../model/limits.ts';
 import { strangerFile, unreadableFile } from './findings.ts';
-import type { FolderLimits } from './limits.ts';
 import type { RawSubmission } from './raw.ts';
 import type { FileReading, Reader } from './reader.ts';
 import type { FoundFile } from './scan.ts';
@@ -25,26 +25,26 @@ const readers: readonly (readonly [readonly string[], () => Promise<Reader>])[] 
 ];
 
 /** Parses a file without asking what plan it belongs to. Never rejects because of the file. */
-export async function parseFile(file: FoundFile, limits: FolderLimits): Promise<Parsed> {
-  if (extensionOf(file) !== 'zip') return parseOne(file);
+export async function parseFile(file: FoundFile, limits: Limits): Promise<Parsed> {
+  if (extensionOf(file) !== 'zip') return parseOne(file, limits);
   const { unpackArchive } = await import('./archive.ts');
   const { files, findings } = unpackArchive(file, limits);
   if (files.length === 0) return { files: [{ ...file, submissions: [] }], findings };
-  const parsed = await Promise.all(files.map(parseOne));
+  const parsed = await Promise.all(files.map((each) => parseOne(each, limits)));
   return {
     files: parsed.flatMap((each) => each.files),
     findings: [...findings, ...parsed.flatMap((each) => each.findings)],
   };
 }
 
-async function parseOne(file: FoundFile): Promise<Parsed> {
-  const { submissions, findings } = await readFile(file);
+async function parseOne(file: FoundFile, limits: Limits): Promise<Parsed> {
+  const { submissions, findings } = await readFile(file, limits);
   return { files: [{ ...file, submissions }], findings };
 }
 
-async function readFile(file: FoundFile): Promise<FileReading> {
+async function readFile(file: FoundFile, limits: Limits): Promise<FileReading> {
   const [, load] = readers.find(([extensions]) => extensions.includes(extensionOf(file))) ?? [];
-  if (load !== undefined) return survive(await load(), file);
+  if (load !== undefined) return survive(await load(), file, limits);
   return { submissions: [], findings: [raise(strangerFile, {}, { place: { file: file.path } })] };
 }
 
@@ -53,9 +53,9 @@ function extensionOf({ path }: FoundFile): string {
 }
 
 /** Readers turn what they foresee into findings; what nobody foresaw costs this file alone, never the run. */
-function survive(reader: Reader, file: FoundFile): FileReading {
+function survive(reader: Reader, file: FoundFile, limits: Limits): FileReading {
   try {
-    return reader.read(file);
+    return reader.read(file, limits);
   } catch (error) {
     return { submissions: [], findings: [unforeseen(file, error)] };
   }

@@ -1,12 +1,12 @@
 /** What a thread of `openParsers` runs: a file in, what it gave out. */
 import { parentPort } from 'node:worker_threads';
-import type { FolderLimits } from './limits.ts';
+import type { Limits } from '../model/limits.ts';
 import { parseFile } from './parse.ts';
 import type { FoundFile } from './scan.ts';
 
 interface Order {
   readonly file: FoundFile;
-  readonly limits: FolderLimits;
+  readonly limits: Limits;
 }
 
 parentPort?.on('message', async ({ file, limits }: Order) => {

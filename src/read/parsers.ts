@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { raise } from '../model/finding.ts';
+import { type Finding, raise } from '../model/finding.ts';
+import type { Limits } from '../model/limits.ts';
 import { tooLarge } from './findings.ts';
-import type { FolderLimits } from './limits.ts';
 import { type Parsed, parseFile, unforeseen } from './parse.ts';
 import type { FoundFile } from './scan.ts';
 
 /** Parses files, in whatever order suits; what they gave comes in the order of the files. */
-export type Parse = (files: readonly FoundFile[], limits: FolderLimits) => Promise<readonly Parsed[]>;
+export type Parse = (files: readonly FoundFile[], limits: Limits) => Promise<readonly Parsed[]>;
 
 export interface Parsers {
   readonly parse: Parse;
@@ -46,7 +46,7 @@ export function openParsers(threads = Math.min(availableParallelism(), mostThrea
 async function parseIn(
   pool: readonly ParserThread[],
   files: readonly FoundFile[],
-  limits: FolderLimits,
+  limits: Limits,
 ): Promise<readonly Parsed[]> {
   const parsed = new Map<FoundFile, Parsed>();
   const waiting = files.values();
@@ -60,7 +60,7 @@ async function parseIn(
 class ParserThread {
   #worker = startWorker();
 
-  async parse(file: FoundFile, limits: FolderLimits): Promise<Parsed> {
+  async parse(file: FoundFile, limits: Limits): Promise<Parsed> {
     this.#worker.ref();
     try {
       this.#worker.postMessage({ file, limits });
@@ -86,11 +86,7 @@ function startWorker(): Worker {
   return worker;
 }
 
-function lost(file: FoundFile, { seconds }: FolderLimits, error: unknown) {
+function lost(file: FoundFile, { seconds }: Limits, error: unknown): Finding {
   if (!(error instanceof Error && error.name === 'AbortError')) return unforeseen(file, error);
-  const what = {
-    vi: `đọc quá ${seconds} giây chưa xong`,
-    en: `it was not read within ${seconds} seconds`,
-  };
-  return raise(tooLarge, { what }, { place: { file: file.path } });
+  return raise(tooLarge, { limit: 'seconds', set: seconds }, { place: { file: file.path } });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Limits } from '../model/limits.ts';
 import type { RawSubmission } from './raw.ts';
 import type { FoundFile } from './scan.ts';
 
@@ -10,5 +11,5 @@ export interface FileReading {
 
 /** An input format. Add one by a file like `yaml-reader.ts` and a line in `readers` of parse.ts. */
 export interface Reader {
-  readonly read: (file: FoundFile) => FileReading;
+  readonly read: (file: FoundFile, limits: Limits) => FileReading;
 }

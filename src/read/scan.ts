@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Limits, normalLimits } from '../model/limits.ts';
 import { compareText } from '../model/place.ts';
-import { defaultFolderLimits, type FolderLimits } from './limits.ts';
 
 /** A file that may hold submissions. */
 export interface FoundFile {
@@ -12,8 +12,8 @@ export interface FoundFile {
   readonly sha256: string;
 }
 
-/** Why a file was seen and not read: it leads elsewhere, lies too deep, is too large, one too many, or locked. */
-export type SkipReason = 'link' | 'depth' | 'size' | 'count' | 'locked';
+/** Why a file was seen and not read: it leads elsewhere, is locked, or beyond a limit. */
+export type SkipReason = 'link' | 'locked' | 'file-size' | 'files' | 'folder-depth';
 
 export interface SkippedFile {
   readonly path: string;
@@ -38,7 +38,7 @@ const ownFolder = /^(?:ket-qua|node_modules|__MACOSX)$/;
 export function scanFolder(
   folder: string,
   period: string | undefined,
-  limits: FolderLimits = defaultFolderLimits,
+  limits: Limits = normalLimits,
 ): FoundFolder {
   const scan = new Scan(folder, limits);
   const inside = submissionsFolder(folder, period);
@@ -48,11 +48,7 @@ export function scanFolder(
 }
 
 /** A single file, without the registers beside it. */
-export function findFile(
-  folder: string,
-  name: string,
-  limits: FolderLimits = defaultFolderLimits,
-): FoundFolder {
+export function findFile(folder: string, name: string, limits: Limits = normalLimits): FoundFolder {
   const scan = new Scan(folder, limits);
   scan.addFile(name);
   return scan.found();
@@ -83,7 +79,7 @@ function submissionsFolder(folder: string, period: string | undefined): string {
 /** A file that may not be opened, or went away meanwhile, costs itself alone. */
 function contentOf(path: string, most: number): Uint8Array | SkipReason {
   try {
-    return statSync(path).size > most ? 'size' : readFileSync(path);
+    return statSync(path).size > most ? 'file-size' : readFileSync(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error) return 'locked';
     throw error;
@@ -92,12 +88,12 @@ function contentOf(path: string, most: number): Uint8Array | SkipReason {
 
 class Scan {
   readonly #folder: string;
-  readonly #limits: FolderLimits;
+  readonly #limits: Limits;
   readonly #files: FoundFile[] = [];
   readonly #registers: FoundFile[] = [];
   readonly #skipped: SkippedFile[] = [];
 
-  constructor(folder: string, limits: FolderLimits) {
+  constructor(folder: string, limits: Limits) {
     this.#folder = folder;
     this.#limits = limits;
   }
@@ -118,7 +114,7 @@ class Scan {
 
   addFile(path: string): void {
     if (this.#files.length < this.#limits.files) this.#read(path, this.#files);
-    else this.#skip(path, 'count');
+    else this.#skip(path, 'files');
   }
 
   walk(inside: string, depth: number): void {
@@ -140,12 +136,12 @@ class Scan {
   }
 
   #enter(path: string, depth: number): void {
-    if (depth < this.#limits.depth) this.walk(path, depth + 1);
-    else this.#skip(path, 'depth');
+    if (depth < this.#limits['folder-depth']) this.walk(path, depth + 1);
+    else this.#skip(path, 'folder-depth');
   }
 
   #read(path: string, into: FoundFile[]): void {
-    const content = contentOf(join(this.#folder, path), this.#limits.fileBytes);
+    const content = contentOf(join(this.#folder, path), this.#limits['file-size']);
     if (typeof content === 'string') this.#skip(path, content);
     else into.push(foundFile(path, content));
   }

@@ -1,9 +1,10 @@
 import { type Finding, raise } from '../model/finding.ts';
+import { type Limits, normalLimits } from '../model/limits.ts';
 import { present } from '../model/present.ts';
 import type { RawCell } from '../model/submission.ts';
-import { brokenYaml, notSubmission } from './findings.ts';
+import { brokenYaml, notSubmission, tooLarge } from './findings.ts';
 import type { RawAward, RawFunding, RawProject, RawSection, RawSubmission, RawTask } from './raw.ts';
-import { pairOf, parseYaml, type YamlNode } from './yaml.ts';
+import { longText, pairOf, parseYaml, type YamlNode } from './yaml.ts';
 import {
   cellAt,
   cellOf,
@@ -42,7 +43,11 @@ const topKeys = new Set([
 ]);
 
 /** Reads a YAML submission as it stands; nothing in it is judged by the plan yet. */
-export function readYamlSubmissions(file: string, text: string): YamlSubmissions {
+export function readYamlSubmissions(
+  file: string,
+  text: string,
+  limits: Limits = normalLimits,
+): YamlSubmissions {
   const findings: Finding[] = [];
   const submissions: RawSubmission[] = [];
   for (const document of parseYaml(text)) {
@@ -50,6 +55,12 @@ export function readYamlSubmissions(file: string, text: string): YamlSubmissions
       findings.push(raise(brokenYaml, { detail }, { place: { file, ...at } }));
     if (document.problems.length > 0) continue;
     const { root } = document;
+    const set = limits['text-length'];
+    const long = root && longText(root, set);
+    if (long !== undefined) {
+      findings.push(raise(tooLarge, { limit: 'text-length', set }, { place: { file, ...long } }));
+      continue;
+    }
     if (textAt(root, 'schema') === 'tongket/submission@1' && root !== undefined) {
       submissions.push(readDocument({ file, findings }, root));
     } else {

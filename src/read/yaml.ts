@@ -137,6 +137,18 @@ function textOf(node: Scalar): string {
   return text.normalize('NFC');
 }
 
+/** Where the first text stands that has more characters than allowed. */
+export function longText(node: YamlNode, most: number): Position | undefined {
+  if (node.tag === 'scalar') return node.text.length > most ? node.at : undefined;
+  if (node.tag === 'null') return undefined;
+  const inside = node.tag === 'list' ? node.items : node.pairs.map(({ value }) => value);
+  for (const each of inside) {
+    const found = longText(each, most);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 export function pairOf(node: YamlNode | undefined, key: string): YamlPair | undefined {
   return node?.tag === 'map' ? node.pairs.find((pair) => pair.key === key) : undefined;
 }

@@ -1,14 +1,14 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { limitsOf, normalLimits } from '../../src/model/limits.ts';
 import { type Unpacked, unpackArchive } from '../../src/read/archive.ts';
-import { defaultFolderLimits } from '../../src/read/limits.ts';
 import { foundFile } from '../../src/read/scan.ts';
 
 /** Zip archives that submissions were sent in. */
 
 const yaml = strToU8('schema: tongket/submission@1\n');
 
-function unpack(content: Zippable | Uint8Array, limits = defaultFolderLimits): Unpacked {
+function unpack(content: Zippable | Uint8Array, limits = normalLimits): Unpacked {
   const bytes = content instanceof Uint8Array ? content : zipSync(content as Zippable);
   return unpackArchive(foundFile('goi.zip', bytes), limits);
 }
@@ -76,7 +76,7 @@ describe('what is not read, and why', () => {
     ['an empty zip', {}, 'TK203'],
     ['a zip cut short', zipSync({ a: yaml }).subarray(0, 30), 'TK214'],
   ])('%s', (_what, content, code) => {
-    const read = unpack(content, { ...defaultFolderLimits, archiveFiles: 2 });
+    const read = unpack(content, limitsOf({ 'archive-files': 2 }));
     expect([paths(read), said(read)]).toEqual([[], [`${code} goi.zip`]]);
   });
 });

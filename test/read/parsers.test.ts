@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultFolderLimits } from '../../src/read/limits.ts';
+import { limitsOf, normalLimits } from '../../src/model/limits.ts';
 import { type Parsers, parseHere } from '../../src/read/parsers.ts';
 import { type FoundFile, foundFile } from '../../src/read/scan.ts';
 
@@ -35,8 +35,8 @@ describe('a pool of threads', () => {
   afterAll(() => parsers.close());
 
   it('gives what this thread gives, in the order of the files', async () => {
-    const apart = await parsers.parse(files, defaultFolderLimits);
-    const here = await parseHere(files, defaultFolderLimits);
+    const apart = await parsers.parse(files, normalLimits);
+    const here = await parseHere(files, normalLimits);
     const plain = (parsed: typeof here) =>
       parsed.map(({ files: each, findings }) => ({
         findings,
@@ -47,7 +47,7 @@ describe('a pool of threads', () => {
 
   it('says of a file that takes longer than its time that it was given up, and reads the others', async () => {
     const slow = text('cham.yaml', `${yaml('xa-a')}ghi-chu: [${'[], '.repeat(400_000)}]\n`);
-    const parsed = await parsers.parse([slow, ...files], { ...defaultFolderLimits, seconds: 1 });
+    const parsed = await parsers.parse([slow, ...files], limitsOf({ seconds: 1 }));
     const codes = parsed.map(({ findings }) => findings.map(({ code }) => code));
     expect(codes[0]).toEqual(['TK217']);
     expect(parsed[0]?.findings[0]?.message.vi).toContain('quá 1 giây');

@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Limits, limitsOf } from '../../src/model/limits.ts';
 import { readRawFile, readRawFolder } from '../../src/read/index.ts';
-import { defaultFolderLimits, type FolderLimits } from '../../src/read/limits.ts';
 import { scanFolder } from '../../src/read/scan.ts';
 import { makeFolder } from '../support/cli.ts';
 
@@ -19,8 +19,8 @@ function folderOf(files: Readonly<Record<string, string>>): string {
   return made.path;
 }
 
-function scan(files: Readonly<Record<string, string>>, limits: Partial<FolderLimits> = {}) {
-  const found = scanFolder(folderOf(files), undefined, { ...defaultFolderLimits, ...limits });
+function scan(files: Readonly<Record<string, string>>, limits: Partial<Limits> = {}) {
+  const found = scanFolder(folderOf(files), undefined, limitsOf(limits));
   const skipped = found.skipped.map(({ path, reason }) => `${path}: ${reason}`);
   return { files: found.files.map(({ path }) => path), skipped };
 }
@@ -49,10 +49,10 @@ it('a file that cannot be opened costs itself alone', async () => {
 });
 
 describe('limits', () => {
-  it.each<[string, Partial<FolderLimits>, readonly string[], readonly string[]]>([
-    ['of a file’s size', { fileBytes: 3 }, ['b/c/d.yaml', 'b/e.yaml'], ['a.yaml: size']],
-    ['of files', { files: 2 }, ['a.yaml', 'b/c/d.yaml'], ['b/e.yaml: count']],
-    ['of folders in folders', { depth: 1 }, ['a.yaml', 'b/e.yaml'], ['b/c: depth']],
+  it.each<[string, Partial<Limits>, readonly string[], readonly string[]]>([
+    ['of a file’s size', { 'file-size': 3 }, ['b/c/d.yaml', 'b/e.yaml'], ['a.yaml: file-size']],
+    ['of files', { files: 2 }, ['a.yaml', 'b/c/d.yaml'], ['b/e.yaml: files']],
+    ['of folders in folders', { 'folder-depth': 1 }, ['a.yaml', 'b/e.yaml'], ['b/c: folder-depth']],
   ])('%s', (_what, limits, files, skipped) => {
     const found = scan({ 'a.yaml': 'xxxx', 'b/c/d.yaml': 'x', 'b/e.yaml': 'x' }, limits);
     expect(found).toEqual({ files, skipped });
@@ -60,9 +60,7 @@ describe('limits', () => {
 
   it('are told as findings', async () => {
     const folder = folderOf({ 'a.yaml': 'xxxx' });
-    const { findings } = await readRawFolder(folder, undefined, {
-      limits: { ...defaultFolderLimits, fileBytes: 3 },
-    });
+    const { findings } = await readRawFolder(folder, undefined, { limits: limitsOf({ 'file-size': 3 }) });
     expect(findings.map(({ code, place }) => [code, place])).toEqual([['TK217', { file: 'a.yaml' }]]);
   });
 });

@@ -5,6 +5,7 @@ import { measure } from '../../src/measure/index.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import type { Figures, IndicatorFigure } from '../../src/model/figure.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
+import { normalLimits } from '../../src/model/limits.ts';
 import { compareText, placeText } from '../../src/model/place.ts';
 import type { Results } from '../../src/model/results.ts';
 import type { RawFolder } from '../../src/read/index.ts';
@@ -55,7 +56,7 @@ function rawFolder(files: Beside): RawFolder {
   const found = paths.map((path) => foundFile(path, files[path] ?? ''));
   const read = found
     .filter(({ path }) => !register.test(path))
-    .map((file) => ({ ...file, ...yamlReader.read(file) }));
+    .map((file) => ({ ...file, ...yamlReader.read(file, normalLimits) }));
   return {
     files: read,
     registers: found.filter(({ path }) => register.test(path)),

@@ -1,4 +1,4 @@
-import { Refusal } from './problem.ts';
+import { beyond, Refusal } from './problem.ts';
 
 /** One entry of a zip's central directory; sizes are what the directory claims, not yet proved. */
 export interface ZipEntry {
@@ -25,9 +25,10 @@ const zip64Mark = 0xffffffff;
 export function readDirectory(bytes: Uint8Array, mostEntries: number): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end === undefined) throw new Refusal('truncated', 'the zip has no end of central directory', 'zip');
+  if (end === undefined)
+    throw new Refusal('truncated', 'the zip has no end of central directory', { looksLike: 'zip' });
   const count = view.getUint16(end + 10, true);
-  if (count > mostEntries) throw new Refusal('too-large', `${count} zip entries`);
+  if (count > mostEntries) throw beyond('archive-files', `${count} zip entries`);
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i += 1) {

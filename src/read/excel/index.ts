@@ -1,4 +1,5 @@
-import { defaultLimits, type Limits } from './limits.ts';
+import type { Limits as Settings } from '../../model/limits.ts';
+import { type Limits, workbookLimits } from './limits.ts';
 import { openPackage, type Package } from './open.ts';
 import { type Problem, Refusal } from './problem.ts';
 import { type ForeignKind, readForeign } from './sheetjs.ts';
@@ -7,7 +8,7 @@ import { mainPart, readWorkbook, type Workbook } from './workbook.ts';
 
 export { addressOf, columnName, columnOf, maxColumn, maxRow, readAddress, rowOf } from './address.ts';
 export type { Cell, CellProblem, CellValue, DateValue, Run, TextValue } from './cell.ts';
-export { defaultLimits, type Limits } from './limits.ts';
+export { workbookLimits } from './limits.ts';
 export { openPackage, type Package } from './open.ts';
 export { type Lookalike, type Problem, type ProblemKind, Refusal } from './problem.ts';
 export type { Sheet, SheetState } from './sheet.ts';
@@ -27,10 +28,10 @@ export type Opened =
  * The content decides what a file is, not its name. Never throws for a file, however odd or hostile: one that cannot
  * be read as a whole is a problem; oddities of single cells are listed in their sheet.
  */
-export function openWorkbook(bytes: Uint8Array, limits: Partial<Limits> = {}): Opened {
+export function openWorkbook(bytes: Uint8Array, limits: Partial<Settings> = {}): Opened {
   try {
     const problem = sniff(bytes);
-    return problem === undefined ? openZip(bytes, { ...defaultLimits, ...limits }) : { ok: false, problem };
+    return problem === undefined ? openZip(bytes, workbookLimits(limits)) : { ok: false, problem };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;
@@ -41,12 +42,12 @@ export function openWorkbook(bytes: Uint8Array, limits: Partial<Limits> = {}): O
  * Like `openWorkbook`, and the kinds of workbook beside .xlsx too: .xls, .xlsb and .ods. The content decides; never
  * throws for a file.
  */
-export function openSpreadsheet(bytes: Uint8Array, limits: Partial<Limits> = {}): Opened {
+export function openSpreadsheet(bytes: Uint8Array, limits: Partial<Settings> = {}): Opened {
   const opened = openWorkbook(bytes, limits);
   const kind = opened.ok ? undefined : foreignKind(opened.problem);
   if (kind === undefined) return opened;
   try {
-    return { ok: true, workbook: readForeign(bytes, kind, { ...defaultLimits, ...limits }) };
+    return { ok: true, workbook: readForeign(bytes, kind, workbookLimits(limits)) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;

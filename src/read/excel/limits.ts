@@ -1,4 +1,6 @@
-/** What a file may cost us before it is refused as too large. A hostile file is stopped by these, not by memory. */
+import { limitsOf, type Limits as Settings } from '../../model/limits.ts';
+
+/** What a file may cost us before it is refused as too large, of the settings and of what follows from them. */
 export interface Limits {
   /** Inflated bytes of one part of the package. */
   readonly partBytes: number;
@@ -19,16 +21,18 @@ export interface Limits {
   readonly depth: number;
 }
 
-const mebibyte = 1024 * 1024;
-
-export const defaultLimits: Limits = {
-  partBytes: 64 * mebibyte,
-  totalBytes: 200 * mebibyte,
-  ratio: 300,
-  ratioFloorBytes: 4 * mebibyte,
-  entries: 10_000,
-  cells: 2_000_000,
-  strings: 1_000_000,
-  textLength: 32_767,
-  depth: 64,
-};
+/** No honest workbook has more strings than cells, or nests its elements deeper than a third of this. */
+export function workbookLimits(settings: Partial<Settings> = {}): Limits {
+  const set = limitsOf(settings);
+  return {
+    partBytes: Math.floor(set['inflated-size'] / 3),
+    totalBytes: set['inflated-size'],
+    ratio: set.ratio,
+    ratioFloorBytes: 4 * 1024 * 1024,
+    entries: set['archive-files'],
+    cells: set.cells,
+    strings: set.cells,
+    textLength: set['text-length'],
+    depth: 64,
+  };
+}

@@ -1,7 +1,7 @@
 import { packedBytes, readDirectory, type ZipEntry } from './directory.ts';
 import { unpack } from './inflate.ts';
 import type { Limits } from './limits.ts';
-import { Refusal } from './problem.ts';
+import { beyond, Refusal } from './problem.ts';
 
 /** The parts of an Open Packaging file. Names are compared without regard to case, as that standard wants. */
 export interface Package {
@@ -44,10 +44,9 @@ function byName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
 
 function checkSize(entry: ZipEntry, total: number, limits: Limits): void {
   const { name, size, packedSize } = entry;
-  if (size > limits.partBytes) throw new Refusal('too-large', `${name} inflates to ${size} bytes`);
-  if (total > limits.totalBytes)
-    throw new Refusal('too-large', `the parts inflate to ${total} bytes or more`);
+  if (size > limits.partBytes) throw beyond('inflated-size', `${name} inflates to ${size} bytes`);
+  if (total > limits.totalBytes) throw beyond('inflated-size', `the parts inflate to ${total} bytes or more`);
   if (size > limits.ratioFloorBytes && size > packedSize * limits.ratio) {
-    throw new Refusal('too-large', `${name} inflates ${packedSize} bytes to ${size}`);
+    throw beyond('ratio', `${name} inflates ${packedSize} bytes to ${size}`);
   }
 }

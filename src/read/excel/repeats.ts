@@ -1,5 +1,5 @@
 import type { Limits } from './limits.ts';
-import { Refusal } from './problem.ts';
+import { beyond } from './problem.ts';
 
 const tag = /<(?:[\w-]+:)?(table-row|table-cell)\b([^>]*)>/g;
 const longestTag = 4096;
@@ -20,7 +20,7 @@ export function checkRepeats(limits: Limits): (piece: Uint8Array) => void {
     for (const [, name, attributes = ''] of text.slice(0, end).matchAll(tag)) {
       if (name === 'table-row') rows = repeatOf(attributes, 'rows');
       else if (!attributes.endsWith('/')) cells += rows * repeatOf(attributes, 'columns');
-      if (cells > limits.cells) throw new Refusal('too-large', `more than ${limits.cells} cells`);
+      if (cells > limits.cells) throw beyond('cells', `more than ${limits.cells} cells`);
     }
   };
 }

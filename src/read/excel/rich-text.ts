@@ -1,6 +1,6 @@
 import type { Run, TextValue } from './cell.ts';
 import type { Limits } from './limits.ts';
-import { Refusal } from './problem.ts';
+import { beyond } from './problem.ts';
 import { type Attributes, attribute } from './xml.ts';
 
 /**
@@ -56,7 +56,7 @@ export class RichTextCollector {
 
 export function checkLength(text: string, limits: Limits, where: () => string): void {
   if (text.length > limits.textLength) {
-    throw new Refusal('too-large', `${where()} holds a text of ${text.length} characters`);
+    throw beyond('text-length', `${where()} holds a text of ${text.length} characters`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TextValue } from './cell.ts';
 import type { Limits } from './limits.ts';
 import type { Package } from './open.ts';
-import { Refusal } from './problem.ts';
+import { beyond } from './problem.ts';
 import { RichTextCollector } from './rich-text.ts';
 import { readPart } from './xml.ts';
 
@@ -10,8 +10,7 @@ export function readSharedStrings(pack: Package, name: string, limits: Limits): 
   const strings: TextValue[] = [];
   const collector = new RichTextCollector(limits);
   const add = () => {
-    if (strings.length >= limits.strings)
-      throw new Refusal('too-large', `more than ${limits.strings} shared strings`);
+    if (strings.length >= limits.strings) throw beyond('cells', `more than ${limits.strings} shared strings`);
     strings.push(collector.take(() => `shared string ${strings.length}`));
   };
   const reader = {

@@ -7,7 +7,7 @@ import { decimalText } from './decimal.ts';
 import type { Limits } from './limits.ts';
 import { formatKind } from './number-format.ts';
 import { openPackage } from './open.ts';
-import { Refusal } from './problem.ts';
+import { beyond, Refusal } from './problem.ts';
 import { checkRepeats } from './repeats.ts';
 import { dateOf } from './serial.ts';
 import type { Sheet, SheetState } from './sheet.ts';
@@ -29,7 +29,7 @@ export function readForeign(bytes: Uint8Array, kind: ForeignKind, limits: Limits
   const sheets = book.SheetNames.map((name, i) => {
     const sheet = readSheet(book.Sheets[name] ?? {}, name, stateOf(book, i), { date1904, limits });
     cells += sheet.count;
-    if (cells > limits.cells) throw new Refusal('too-large', `more than ${limits.cells} cells`);
+    if (cells > limits.cells) throw beyond('cells', `more than ${limits.cells} cells`);
     return sheet.sheet;
   });
   const definedNames = (book.Workbook?.Names ?? []).map(({ Name, Ref }) => ({
@@ -145,7 +145,7 @@ function cellValue(cell: Xlsx.CellObject, address: string, { date1904, limits }:
   if (type === 'n') return numberOf(String(value), cell.z, date1904);
   const text = String(value);
   if (text.length > limits.textLength) {
-    throw new Refusal('too-large', `${address} holds a text of ${text.length} characters`);
+    throw beyond('text-length', `${address} holds a text of ${text.length} characters`);
   }
   return { type: 'text', text };
 }

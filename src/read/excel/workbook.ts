@@ -1,7 +1,7 @@
 import type { SheetContext } from './context.ts';
 import type { Limits } from './limits.ts';
 import type { Package } from './open.ts';
-import { Refusal } from './problem.ts';
+import { beyond, Refusal } from './problem.ts';
 import { type Relationship, readRelationships } from './relationships.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheet, type Sheet } from './sheet.ts';
@@ -72,6 +72,6 @@ function cellCounter(most: number): () => void {
   let count = 0;
   return () => {
     count += 1;
-    if (count > most) throw new Refusal('too-large', `more than ${most} cells`);
+    if (count > most) throw beyond('cells', `more than ${most} cells`);
   };
 }

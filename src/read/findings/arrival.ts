@@ -1,4 +1,5 @@
 import type { FindingKind, Words } from '../../model/finding.ts';
+import { type LimitName, limitKinds, showLimit } from '../../model/limits.ts';
 import { lost } from './words.ts';
 
 /** Findings about a file as it arrived, TK2xx: what it turned out to be. */
@@ -60,21 +61,59 @@ export const renamedFile: FindingKind<{ kind: string }> = {
   example: 'xa-a.xlsx: tệp PDF đổi tên thành .xlsx',
 };
 
-export const tooLarge: FindingKind<{ what: Words }> = {
+interface Beyond {
+  readonly limit: LimitName;
+  /** What the limit was. */
+  readonly set: number;
+}
+
+export const tooLarge: FindingKind<Beyond> = {
   code: 'TK217',
   severity: 'error',
   title: { vi: 'Vượt giới hạn đọc', en: 'Beyond a limit of reading' },
   why: {
-    vi: 'Tệp quá lớn có thể là tệp nhầm hoặc tệp phá hoại; đọc nó thì các tệp khác không đọc được.',
-    en: 'A file far too large is a mistake or an attack, and reading it would cost all the others.',
+    vi: 'Tệp quá lớn có thể là tệp nhầm hoặc tệp phá hoại; đọc nó thì các tệp khác không đọc được. Mỗi giới hạn đều chỉnh được: --limit, hoặc khóa limits trong plan.yaml.',
+    en: 'A file far too large is a mistake or an attack, and reading it would cost all the others. Each limit can be set: by --limit, or under limits in plan.yaml.',
   },
-  message: ({ what }) => ({ vi: `Không đọc: ${what.vi}.`, en: `Not read: ${what.en}.` }),
-  remedy: () => ({
-    vi: 'Đề nghị chỉ gửi biểu mẫu đã phát, bỏ ảnh và các trang tính khác.',
-    en: 'Send the form alone, without pictures and other sheets.',
+  message: ({ limit, set }) => ({
+    vi: `Không đọc: vượt giới hạn ${limitKinds[limit].words.vi} (${limit} = ${showLimit(limit, set)}).`,
+    en: `Not read: beyond the limit on ${limitKinds[limit].words.en} (${limit} = ${showLimit(limit, set)}).`,
   }),
+  remedy: (beyond) => {
+    const [first, raise] = [smaller[beyond.limit] ?? formAlone, raised(beyond)];
+    return { vi: `${first.vi} ${raise.vi}`, en: `${first.en} ${raise.en}` };
+  },
   example: 'xa-a.xlsx: giải nén ra hơn 200 MB',
 };
+
+const formAlone: Words = {
+  vi: 'Đề nghị chỉ gửi biểu mẫu đã phát, bỏ ảnh và các trang tính khác.',
+  en: 'Send the form alone, without pictures and other sheets.',
+};
+
+const onlySubmissions: Words = {
+  vi: 'Đề nghị chỉ để báo cáo của các đơn vị trong thư mục, gói nén.',
+  en: 'Keep nothing but submissions in the folder or archive.',
+};
+
+const smaller: Readonly<Partial<Record<LimitName, Words>>> = {
+  files: onlySubmissions,
+  'folder-depth': onlySubmissions,
+  'archive-files': onlySubmissions,
+  'text-length': { vi: 'Đề nghị rút ngắn nội dung ghi trong ô.', en: 'Shorten what is written in the cell.' },
+};
+
+/** How to let through what is rightly so large: twice the limit, as far as it goes. */
+function raised({ limit, set }: Beyond): Words {
+  const { most } = limitKinds[limit];
+  if (set >= most)
+    return { vi: 'Giới hạn này đã ở mức cao nhất.', en: 'This limit cannot be raised further.' };
+  const value = showLimit(limit, Math.min(2 * set, most));
+  return {
+    vi: `Nếu đúng là cần như vậy thì chạy lại với --limit ${limit}=${value}, hoặc ghi limits: {${limit}: ${value}} trong plan.yaml.`,
+    en: `Where it is right as it is, run again with --limit ${limit}=${value}, or write limits: {${limit}: ${value}} in plan.yaml.`,
+  };
+}
 
 export const unitOutsidePeriod: FindingKind<{ unit: string }> = {
   code: 'TK227',

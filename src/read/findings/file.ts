@@ -185,16 +185,16 @@ export const skippedFile: FindingKind<Record<never, never>> = {
   code: 'TK212',
   severity: 'warning',
   title: {
-    vi: 'Liên kết, thư mục quá sâu hoặc gói nén lồng nhau',
-    en: 'A link, a folder too deep, an archive in an archive',
+    vi: 'Liên kết hoặc gói nén lồng nhau',
+    en: 'A link, or an archive in an archive',
   },
   why: {
     vi: 'Liên kết có thể dẫn ra ngoài thư mục; không theo để không lấy nhầm.',
     en: 'A link may lead out of the folder and is not followed.',
   },
   message: () => ({
-    vi: 'Không đọc: đây là liên kết, thư mục quá sâu hoặc gói nén nằm trong gói nén.',
-    en: 'Not read: a link, a folder too deep, or an archive in an archive.',
+    vi: 'Không đọc: đây là liên kết hoặc gói nén nằm trong gói nén.',
+    en: 'Not read: a link, or an archive in an archive.',
   }),
   remedy: () => ({ vi: 'Chép tệp thật vào thư mục.', en: 'Copy the real file into the folder.' }),
   example: 'xa-a.xlsx -> /noi/khac/xa-a.xlsx',

@@ -58,6 +58,7 @@ function resolve(draft: Draft): Plan {
     basis: file.basis,
     conventions: { numbers: file.numbers, dash: file.dash, estimates: file.estimates },
     holidays: file.holidays,
+    limits: present(file.limits),
     reports: file.report.map((head, index) => ({ ...head, id: head.id ?? String(index + 1) })),
     periods,
     groups,

@@ -95,6 +95,15 @@ function issueFindings(file: string, root: YamlNode, issue: PlanIssue): readonly
   ];
 }
 
+/** Of a number that has to lie between two others. */
+function boundsOf(params: Readonly<Record<string, unknown>> = {}): Words {
+  const { bounds } = params;
+  if (typeof bounds !== 'string') return unfit;
+  return { vi: `phải trong khoảng ${bounds}`, en: `has to be within ${bounds}` };
+}
+
+const unfit: Words = { vi: 'không đúng dạng quy định', en: 'does not fit the schema' };
+
 const typeWords: Readonly<Record<string, Words>> = {
   string: { vi: 'một dòng chữ', en: 'a text' },
   array: { vi: 'một danh sách', en: 'a list' },
@@ -116,9 +125,11 @@ function detailOf(issue: PlanIssue): Words {
     }
     case 'invalid_format':
       return { vi: 'viết không đúng dạng', en: 'is not in the right form' };
+    case 'custom':
+      return boundsOf(issue.params);
     case 'too_small':
       return { vi: 'không được để trống', en: 'must not be empty' };
     default:
-      return { vi: 'không đúng dạng quy định', en: 'does not fit the schema' };
+      return unfit;
   }
 }

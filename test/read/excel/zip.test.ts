@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits, type Limits, openWorkbook } from '../../../src/read/excel/index.ts';
+import { type LimitName, type Limits, normalLimits } from '../../../src/model/limits.ts';
+import { openWorkbook } from '../../../src/read/excel/index.ts';
 import { opened, parts, problemKind, workbookBytes } from './build.ts';
 
 const row = '<row r="1"><c r="A1"><v>24</v></c></row>';
@@ -94,22 +95,25 @@ describe('a bomb is refused', () => {
     expect(problemKind(withEntry((view, at) => view.setUint32(at + 24, 200, true), bomb))).toBe('damaged');
   });
 
-  it.each<[keyof Limits, number]>([
-    ['partBytes', 200],
-    ['totalBytes', 900],
-    ['entries', 3],
+  it.each<[LimitName, number]>([
+    ['inflated-size', 900],
+    ['archive-files', 3],
     ['cells', 0],
-    ['depth', 3],
-  ])('by the limit on %s', (limit, value) => {
-    expect(problemUnder({ [limit]: value })?.kind).toBe('too-large');
-    expect(problemUnder({ [limit]: defaultLimits[limit] })).toBeUndefined();
+  ])('by the limit on %s, which it names', (limit, value) => {
+    expect(problemUnder({ [limit]: value })).toMatchObject({ kind: 'too-large', limit });
+    expect(problemUnder({ [limit]: normalLimits[limit] })).toBeUndefined();
+  });
+
+  it('where one part takes more than a third of what may be inflated', () => {
+    expect(problemUnder({ 'inflated-size': 23_000_000, ratio: 1032 }, bomb)?.limit).toBe('inflated-size');
+    expect(problemUnder({ 'inflated-size': 25_000_000, ratio: 1032 }, bomb)?.limit).toBeUndefined();
   });
 
   it('by the number and length of its strings', () => {
     const strings = workbookBytes({ rows: row, strings: '<si><t>một</t></si><si><t>hai</t></si>' });
-    expect(problemUnder({ strings: 1 }, strings)?.kind).toBe('too-large');
-    expect(problemUnder({ textLength: 2 }, strings)?.kind).toBe('too-large');
-    expect(problemUnder({ strings: 2, textLength: 3 }, strings)).toBeUndefined();
+    expect(problemUnder({ cells: 1 }, strings)?.limit).toBe('cells');
+    expect(problemUnder({ 'text-length': 2 }, strings)?.limit).toBe('text-length');
+    expect(problemUnder({ cells: 2, 'text-length': 3 }, strings)).toBeUndefined();
   });
 
   it('says which cell holds a text that is too long', () => {
@@ -119,6 +123,7 @@ describe('a bomb is refused', () => {
     expect(problemUnder({}, long)).toEqual({
       kind: 'too-large',
       detail: 'Số liệu!B1 holds a text of 40000 characters',
+      limit: 'text-length',
     });
   });
 });
