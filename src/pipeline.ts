@@ -19,13 +19,13 @@ import type { Attempt } from './model/trouble.ts';
 import type { Consolidation } from './pipeline/consolidation.ts';
 import { choosePeriod, isAbout, readEarlier } from './pipeline/folder.ts';
 import { chooseHead } from './pipeline/head.ts';
-import { findPlan } from './pipeline/plans.ts';
+import { findPlan, type OpenedFolder } from './pipeline/open.ts';
 import type { Request } from './pipeline/request.ts';
-import { planFindings, type RawFolder, readFindings, readFolder } from './read/index.ts';
+import { planFindings, readFindings, readFolder } from './read/index.ts';
 import { type Format, type Output, type WordPress, writeAll } from './write/index.ts';
 
 /** read → check → measure: everything but the report, of a folder whose files were parsed by `openFolder`. */
-export function consolidate(request: Request, raw: RawFolder): Attempt<Consolidation> {
+export function consolidate(request: Request, raw: OpenedFolder): Attempt<Consolidation> {
   const found = findPlan(request, raw);
   if (!found.ok) return found;
   const { plan, folder: planFolder, findings: planNotes } = found.value;
@@ -83,7 +83,8 @@ export const catalogue: readonly FindingPage[] = [
 export { ranked } from './compose/audit/rank.ts';
 export type { Consolidation } from './pipeline/consolidation.ts';
 export { plainItems, planItems, rootedItems } from './pipeline/findings.ts';
-export { openFolder, periodList } from './pipeline/folder.ts';
+export { periodList } from './pipeline/folder.ts';
+export { openFolder } from './pipeline/open.ts';
 export {
   builtIns,
   type OpenedPlan,

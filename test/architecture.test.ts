@@ -157,7 +157,7 @@ const registries: readonly (readonly [folder: string, index: string, notMembers:
   [
     'commands',
     'commands/index.ts',
-    ['index.ts', 'command.ts', 'context.ts', 'show.ts', 'when.ts', 'options.ts'],
+    ['index.ts', 'command.ts', 'context.ts', 'show.ts', 'when.ts', 'options.ts', 'limits.ts'],
   ],
   ['write/findings', 'write/findings/index.ts', ['index.ts', 'format.ts']],
   ['read/plan/lint', 'read/plan/lint/index.ts', ['index.ts', 'lint.ts', 'shown.ts']],

@@ -5,6 +5,7 @@ import { type Attempt, failed } from '../model/trouble.ts';
 import type { Output } from '../pipeline.ts';
 import { type Command, collect, flagOption, listOption, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
+import { limitOption, readLimits } from './limits.ts';
 import { planOption } from './options.ts';
 import { showCounts, showTrouble } from './show.ts';
 import { readAsOf } from './when.ts';
@@ -17,6 +18,7 @@ export const aggregate: Command = {
     const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
     command.argument('<folder>', say('thư mục chứa báo cáo đã nhận', 'folder of submissions'));
     planOption(command, language);
+    limitOption(command, language);
     command
       .option('--period <id>', say('kỳ báo cáo', 'period'))
       .option('-o, --output <dir>', say('thư mục ghi kết quả', 'folder for the results'))
@@ -47,11 +49,14 @@ async function runAggregate(context: Context, folder: string, options: Options):
   if (!formats.ok) return formats;
   const asOf = readAsOf(context, options);
   if (!asOf.ok) return asOf;
+  const limits = readLimits(options);
+  if (!limits.ok) return limits;
   const request = {
     folder,
     plan: textOption(options, 'plan'),
     period: textOption(options, 'period'),
     previous: listOption(options, 'previous'),
+    limits: limits.value,
     asOf: asOf.value,
     templates: context.templates,
   };

@@ -1,6 +1,7 @@
 import { type Attempt, failed } from '../model/trouble.ts';
 import { type Command, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
+import { limitOption, readLimits } from './limits.ts';
 import { planOption } from './options.ts';
 import { showTrouble } from './show.ts';
 import { deliver } from './validate/deliver.ts';
@@ -19,6 +20,7 @@ export const validate: Command = {
       say('thư mục báo cáo đã nhận, hoặc tệp', 'folders of submissions, or files'),
     );
     planOption(command, language);
+    limitOption(command, language);
     command
       .option('--period <id>', say('kỳ báo cáo', 'period'))
       .option('--as-of <date>', say('tính đến ngày', 'as of this day'))
@@ -55,6 +57,8 @@ async function runValidate(
   if (register !== undefined && !/\.xlsx$/i.test(register)) return noRegister(register);
   const asOf = readAsOf(context, options);
   if (!asOf.ok) return asOf;
+  const limits = readLimits(options);
+  if (!limits.ok) return limits;
   const reviewed: Reviewed[] = [];
   for (const path of paths) {
     const where = whereIs(path);
@@ -62,6 +66,7 @@ async function runValidate(
       ...where,
       plan: textOption(options, 'plan'),
       period: textOption(options, 'period'),
+      limits: limits.value,
       asOf: asOf.value,
       templates: context.templates,
     };

@@ -65,9 +65,9 @@ export function isLimitName(text: string): text is LimitName {
 
 export const limitNames: readonly LimitName[] = Object.keys(normal).filter(isLimitName);
 
-/** The normal limits, but for those that somebody set; who speaks later counts. */
-export function limitsOf(...set: readonly (Partial<Limits> | undefined)[]): Limits {
-  return set.reduce<Limits>((limits, each) => ({ ...limits, ...each }), normalLimits);
+/** The normal limits, but for those that the plan or the command line sets; the latter has the last word. */
+export function limitsOf(plan: Partial<Limits> = {}, commandLine: Partial<Limits> = {}): Limits {
+  return { ...normalLimits, ...plan, ...commandLine };
 }
 
 const factors: Readonly<Record<string, number>> = { GB: giga, MB: mega, KB: 1024, B: 1 };

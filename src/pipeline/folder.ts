@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, relative } from 'node:path';
 import type { EarlierResults } from '../measure/index.ts';
 import type { FileUse } from '../model/collection.ts';
@@ -6,38 +5,7 @@ import type { Finding, Words } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
-import { type Parse, type RawFolder, readRawFile, readRawFolder, readResults } from '../read/index.ts';
-import type { Request } from './request.ts';
-
-/** Reads what was given; nothing is done where it is not there or holds nothing. */
-export async function openFolder(
-  { folder, file, period }: Request,
-  parse?: Parse,
-): Promise<Attempt<RawFolder>> {
-  if (!existsSync(folder)) {
-    return failed(
-      { vi: `Không có thư mục "${folder}".`, en: `There is no folder "${folder}".` },
-      { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
-    );
-  }
-  if (!statSync(folder).isDirectory()) {
-    return failed(
-      { vi: `"${folder}" là một tệp, không phải thư mục.`, en: `"${folder}" is a file, not a folder.` },
-      { vi: 'Nêu thư mục chứa báo cáo của các đơn vị.', en: 'Give the folder that holds the submissions.' },
-    );
-  }
-  const raw = await (file === undefined
-    ? readRawFolder(folder, period, { parse })
-    : readRawFile(folder, file, { parse }));
-  if (raw.files.length > 0) return { ok: true, value: raw };
-  return failed(
-    { vi: `Thư mục "${folder}" chưa có báo cáo nào.`, en: `The folder "${folder}" holds no submissions.` },
-    {
-      vi: 'Chép các tệp .xlsx, .yaml đã nhận vào thư mục đó rồi chạy lại.',
-      en: 'Copy the .xlsx and .yaml files into it.',
-    },
-  );
-}
+import { type RawFolder, readResults } from '../read/index.ts';
 
 /** Of a file looked at alone only what stands in it or is said of its unit; the whole is not in sight. */
 export function isAbout(file: string, files: readonly FileUse[]): (finding: Finding) => boolean {

@@ -22,15 +22,19 @@ export interface OpenedPlan {
   readonly findings: readonly Finding[];
 }
 
-/** `--plan`; else plan.yaml in the folder or its nearest parent; else the built-in plan that all submissions name. */
-export function findPlan(request: Request, raw: RawFolder): Attempt<OpenedPlan> {
-  if (request.plan !== undefined) return openPlan(request.plan, request.templates);
+/** What needs no file of the folder: `--plan`, else plan.yaml in the folder or its nearest parent. */
+export function planAhead({ plan, folder, templates }: Request): Attempt<OpenedPlan> | undefined {
+  if (plan !== undefined) return openPlan(plan, templates);
+  const located = locateAbove(folder);
+  return located && openPlanFile(located.path);
+}
+
+/** Where no plan was known ahead: the built-in plan that all submissions name. */
+export function planNamed({ templates }: Request, raw: RawFolder): Attempt<OpenedPlan> {
   const [named, other] = namedIn(raw, 'plan');
-  const builtIn =
-    named === undefined || other !== undefined ? undefined : locateBuiltIn(named, request.templates);
-  const located = locateAbove(request.folder) ?? builtIn;
+  const located = named === undefined || other !== undefined ? undefined : locateBuiltIn(named, templates);
   if (located !== undefined) return openPlanFile(located.path);
-  const list = builtInPlans(request.templates).join(', ');
+  const list = builtInPlans(templates).join(', ');
   return failed(
     { vi: 'Không tìm thấy kế hoạch cho thư mục này.', en: 'No plan was found for this folder.' },
     {

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { Limits } from '../model/limits.ts';
 
 /** What a run is about. */
 export interface Request {
@@ -11,6 +12,8 @@ export interface Request {
   readonly period?: string | undefined;
   /** Paths of earlier results. */
   readonly previous?: readonly string[] | undefined;
+  /** `--limit`: what reading may cost, before what the plan says of it. */
+  readonly limits?: Partial<Limits> | undefined;
   readonly asOf: Day;
   /** Folder of the built-in plans. */
   readonly templates: string;
