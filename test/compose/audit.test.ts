@@ -3,6 +3,7 @@ import { composeAudit, type Material } from '../../src/compose/index.ts';
 import { whole } from '../../src/model/exact.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { AuditSheet } from '../../src/model/report.ts';
+import type { Reading } from '../../src/model/submission.ts';
 import {
   collectionOf,
   elementFigure,
@@ -47,12 +48,13 @@ it('has its sheets in order, each with a head and as many cells as columns', () 
     'Còn thiếu gì để ký',
     'Chỉ tiêu',
     'Số liệu',
-    'Số liệu theo đơn vị',
     'Phát hiện',
     'Tình hình gửi',
     'Đối chiếu',
     'Xử lý',
     'Tệp',
+    'Dữ liệu xa-phuong',
+    'Nguồn xa-phuong',
   ]);
   for (const { table } of sheets)
     for (const { cells } of [...table.head, ...table.rows])
@@ -150,15 +152,51 @@ describe('can it be signed', () => {
 });
 
 describe('where numbers come from', () => {
-  it('each figure of each unit has its cell, and a gap its reason', () => {
-    const { rows } = sheet(
-      'Số liệu theo đơn vị',
-      withElements(material(), elementFigure('NNT', [20, undefined, 0])),
-    ).table;
-    expect(rows.slice(0, 3).map(({ cells }) => cells.slice(0, 5).map(({ text }) => text))).toEqual([
-      ['Xã Nam Đàn', 'Người nghiện', '20', '', ''],
-      ['Xã Kim Liên', 'Người nghiện', '…', '', 'Chưa gửi báo cáo'].map((text) => (text === '…' ? '' : text)),
-      ['Phường Cửa Lò', 'Người nghiện', '0', '', ''],
+  const figure = elementFigure('NNT', [20, undefined, 0]);
+  const reading: Reading = { tag: 'value', datum: { tag: 'number', value: whole(20), step: whole(1) } };
+  const place = { file: 'xa-nam-dan.xlsx', sheet: 'Số liệu', cell: 'D12' };
+  const settled = { place, reason: 'gọi điện', by: 'Lê Thị B', at: '2026-06-16', accepted: false };
+  const given = withElements(material(), {
+    ...figure,
+    units: figure.units.map((each) =>
+      each.datum === undefined
+        ? each
+        : {
+            ...each,
+            estimated: each.unit === 'phuong-cua-lo',
+            entry: {
+              element: 'NNT',
+              unit: each.unit,
+              reporter: each.unit,
+              reading,
+              estimated: false,
+              text: '20',
+              place,
+              ...(each.unit !== 'phuong-cua-lo' && { settled }),
+            },
+          },
+    ),
+  });
+  const column = (name: string) => {
+    const { head, rows } = sheet(name, given).table;
+    const at = head[0]?.cells.findIndex(({ text }) => text === 'Người nghiện [NNT]') ?? -1;
+    return rows.map(({ cells }) => [cells[0]?.text, cells[at]?.text]);
+  };
+
+  it('each figure of each unit stands in a line of units or of figures, a gap with its reason', () => {
+    expect(column('Dữ liệu xa-phuong')).toEqual([
+      ['Xã Nam Đàn', '20'],
+      ['Xã Kim Liên', 'Chưa gửi báo cáo'],
+      ['Phường Cửa Lò', '0'],
+    ]);
+  });
+
+  it('and at the same spot of the next sheet the cell that it came from', () => {
+    const cell = 'xa-nam-dan.xlsx ▸ Số liệu ▸ D12';
+    expect(column('Nguồn xa-phuong')).toEqual([
+      ['Xã Nam Đàn', `${cell}; xử lý: Lê Thị B, gọi điện`],
+      ['Xã Kim Liên', ''],
+      ['Phường Cửa Lò', `${cell}; số ước`],
     ]);
   });
 

@@ -2,8 +2,8 @@ import type { AuditBook } from '../../model/report.ts';
 import { contextOf, type Material } from '../material.ts';
 import { arrivals } from './arrivals.ts';
 import { compared } from './compared.ts';
+import { dataSheets } from './data.ts';
 import { elements } from './elements.ts';
-import { entries } from './entries.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { indicators } from './indicators.ts';
@@ -18,7 +18,6 @@ const parts: readonly AuditPart[] = [
   signing,
   indicators,
   elements,
-  entries,
   findings,
   arrivals,
   compared,
@@ -32,6 +31,6 @@ export function composeAudit(material: Material): AuditBook {
   return {
     title: `Kiểm tra số liệu ${material.period.name}`,
     day: material.period.due,
-    sheets: parts.map((part) => part.compose(context)),
+    sheets: [...parts.map((part) => part.compose(context)), ...dataSheets(context)],
   };
 }

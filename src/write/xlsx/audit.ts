@@ -10,10 +10,10 @@ const leadLook: Look = { size: 12, align: 'left', italic: true, wrap: false };
 const leadHeight = 24;
 const size = 11;
 const tableTop = 2;
-/** What a column gets on average where a table is wider than the page, in points. */
-const roomyColumn = 56;
-/** From so many rows on, a sheet is written without blank cells and borders. */
-const longTable = 1000;
+/** What a column gets for each unit of its width where a table is wider than the page, in points: a letter. */
+const letterWidth = 5.5;
+/** From so many cells on, a sheet is written without blank cells, borders and wrapped lines. */
+const manyCells = 4000;
 /** How many times a page's width is still shrunk onto it. */
 const smallestPrint = 1.5;
 
@@ -27,8 +27,9 @@ export function addAudit(book: Workbook, audit: AuditSheet): void {
   });
   putText(sheet, { top: 1, left: 1, bottom: 1, right: 1 }, audit.lead, leadLook, 0);
   setHeight(sheet, 1, leadHeight);
-  const width = Math.max(printableWidth(true), table.columns.length * roomyColumn);
-  const sparse = table.rows.length >= longTable;
+  const wanted = table.columns.reduce((sum, column) => sum + column.width, 0) * letterWidth;
+  const width = Math.max(printableWidth(true), wanted);
+  const sparse = table.rows.length * table.columns.length >= manyCells;
   const layout = layTable(sheet, table, { width, size, shadedHead: true, sparse });
   sheet.pageSetup.showGridLines = sparse;
   setUp(sheet, audit, putTable(sheet, table, layout, tableTop));
