@@ -45,11 +45,12 @@ export function firmness(
 /** Undefined where the sum cannot be bounded at all: a figure of the whole that is not known. */
 function reachOf(basis: Basis, ask: Ask, matching: Matching): Reach | undefined {
   if (ask.from === 'whole') {
-    const figure = ask.aspect === 'now' ? undefined : basis.history.whole(ask.element, ask.aspect, 'whole');
+    const figure =
+      ask.aspect === 'now' ? undefined : basis.history.whole(ask.element, ask.aspect, matching.slice);
     return figure && { low: figure.value, high: figure.value };
   }
   const asked = matching.expected.filter((unit) => isAskedOf(basis, ask, unit));
-  const values = asked.map((unit) => unitValue(basis, ask, unit.id, 'whole'));
+  const values = asked.map((unit) => unitValue(basis, ask, unit.id, matching.slice));
   const base = sum(values.filter((value) => value !== undefined));
   const missing = whole(values.filter((value) => value === undefined).length);
   if (compare(missing, zero) === 0) return { low: base, high: base };

@@ -94,7 +94,7 @@ function isGap({ value }: { readonly value: Value }, gap: Gap): boolean {
 
 function explainSlice(basis: Basis, indicator: Indicator, slice: Slice): readonly Finding[] {
   const matching = matchUnits(basis, indicator.formula, slice);
-  const lacking = matching.asks.filter((ask) => termOf(basis, ask, matching, slice) === undefined);
+  const lacking = matching.asks.filter((ask) => termOf(basis, ask, matching) === undefined);
   const given = (ask: Ask): boolean =>
     matching.expected.some((unit) => unitValue(basis, ask, unit.id, slice) !== undefined);
   const absent = lacking.filter((ask) => ask.from === 'whole' || !given(ask));

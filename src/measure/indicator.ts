@@ -1,31 +1,21 @@
-import { type Computed, evaluate } from '../formula/evaluate.ts';
+import type { Computed } from '../formula/evaluate.ts';
 import { type Exact, one, whole } from '../model/exact.ts';
-import type {
-  ChangeFigure,
-  IndicatorFigure,
-  Quotient,
-  Standing,
-  Term,
-  UnitFigure,
-  Value,
-  YearFigure,
-} from '../model/figure.ts';
-import { type Aspect, type Formula, referencesOf } from '../model/formula.ts';
+import type { IndicatorFigure, Standing, UnitFigure, Value, YearFigure } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
 import type { Indicator } from '../model/plan.ts';
 import { present } from '../model/present.ts';
 import { showAgainst } from '../vi/show-number.ts';
 import { firmness, hasDifferentSources } from './firm.ts';
-import type { Slice } from './ledger.ts';
-import { type Basis, type Matching, matchUnits, termOf, unitCount } from './matching.ts';
+import { type Basis, type Matching, matchUnits, sliceOf } from './matching.ts';
+import { sumUp } from './sums.ts';
 import { type Applied, completionOf, judge, overYears, targetFor, targetForYear } from './target.ts';
 import { measureUnits } from './units.ts';
 
 /** One indicator over the whole: its value from the sums of its parts, held against the target that applies. */
 export function measureIndicator(basis: Basis, indicator: Indicator, period: Period): IndicatorFigure {
-  const matching = matchUnits(basis, indicator.formula, 'whole');
+  const matching = matchUnits(basis, indicator.formula, sliceOf(basis, indicator.formula));
   const applied = indicator.target && targetFor(indicator.target, period, basis.plan.periods);
-  const sums = sumUp(basis, indicator.formula, matching, 'whole');
+  const sums = sumUp(basis, indicator.formula, matching);
   const units = measureUnits(basis, indicator, matching, period);
   const years = measureYears(basis, indicator, period, units);
   const computed: Computed = sums.computed;
@@ -52,62 +42,6 @@ export function measureIndicator(basis: Basis, indicator: Indicator, period: Per
     units,
     years,
   });
-}
-
-interface Sums {
-  readonly computed: Computed;
-  readonly terms: readonly Term[];
-  readonly quotient?: Quotient;
-  readonly change?: ChangeFigure;
-}
-
-/** Parts are summed first, the formula is applied to the sums. */
-function sumUp(basis: Basis, formula: Formula, matching: Matching, slice: Slice): Sums {
-  const terms = matching.asks.flatMap((ask) => termOf(basis, ask, matching, slice) ?? []);
-  const at = (code: string, aspect: string): Exact | undefined =>
-    terms.find((term) => term.code === code && term.aspect === aspect)?.value;
-  const compute = (part: Formula): Computed =>
-    evaluate(part, {
-      element: at,
-      count: (code) => at(code, 'now'),
-      units: (group, having) => unitCount(basis, group, having),
-    });
-  return present({
-    computed: compute(formula),
-    terms,
-    quotient: quotientOf(formula, compute),
-    change: changeOf(formula, compute),
-  });
-}
-
-type Compute = (part: Formula) => Computed;
-
-function quotientOf(formula: Formula, compute: Compute): Quotient | undefined {
-  if (formula.tag !== 'binary' || formula.operator !== '/') return undefined;
-  const numerator = compute(formula.left);
-  const denominator = compute(formula.right);
-  if (numerator.tag === 'gap' || denominator.tag === 'gap') return undefined;
-  return { numerator: numerator.value, denominator: denominator.value };
-}
-
-/** (now − then) / then or (then − now) / then, where `then` is one sum at another time. */
-function changeOf(formula: Formula, compute: Compute): Sums['change'] {
-  if (formula.tag !== 'binary' || formula.operator !== '/' || formula.left.tag !== 'binary') return undefined;
-  const aspect = aspectOf(formula.right);
-  if (formula.left.operator !== '-' || aspect === undefined || aspect === 'now') return undefined;
-  const current = [formula.left.left, formula.left.right].find((part) => aspectOf(part) === 'now');
-  if (current === undefined) return undefined;
-  const now = compute(current);
-  const before = compute(formula.right);
-  return now.tag === 'gap' || before.tag === 'gap'
-    ? undefined
-    : { now: now.value, before: before.value, aspect };
-}
-
-/** The one time that all elements of a formula are taken at. */
-function aspectOf(formula: Formula): Aspect | undefined {
-  const aspects = new Set(referencesOf(formula).map((each) => each.aspect));
-  return aspects.size === 1 ? [...aspects][0] : undefined;
 }
 
 /** `per: unit`: units that reach the target ÷ units asked. */
@@ -176,7 +110,7 @@ function measureYears(
     const matching = matchUnits(basis, indicator.formula, year);
     const applied = indicator.target && targetForYear(indicator.target, year);
     if (indicator.perUnit && applied !== undefined) return yearOfUnits(year, units, matching);
-    const { computed: value, quotient, change } = sumUp(basis, indicator.formula, matching, year);
+    const { computed: value, quotient, change } = sumUp(basis, indicator.formula, matching);
     const standing = applied && judge(value, applied, indicator, basis.plan);
     return present({ year, value, quotient, change, standing });
   });

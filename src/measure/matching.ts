@@ -24,6 +24,7 @@ export interface Ask {
 
 /** What a formula asks, and which units answer all that it asks of them. */
 export interface Matching {
+  readonly slice: Slice;
   readonly asks: readonly Ask[];
   /** Units asked for any element of the formula, in plan order. */
   readonly expected: readonly Unit[];
@@ -43,6 +44,15 @@ export function unitValue(basis: Basis, ask: Ask, unit: string, slice: Slice): E
   );
 }
 
+/**
+ * The part of the window that a formula is computed of. Over several years a comparison with last year has no meaning:
+ * it is that of the last year.
+ */
+export function sliceOf({ ledger }: Basis, formula: Formula): Slice {
+  const compares = referencesOf(formula).some(({ aspect }) => aspect === 'previous');
+  return compares ? (ledger.years.at(-1) ?? 'whole') : 'whole';
+}
+
 export function matchUnits(basis: Basis, formula: Formula, slice: Slice): Matching {
   const asks = asksOf(basis, formula, slice);
   const ofUnits = asks.filter((ask) => ask.from === 'units');
@@ -53,7 +63,7 @@ export function matchUnits(basis: Basis, formula: Formula, slice: Slice): Matchi
     ofUnits.every(
       (ask) => !isAskedOf(basis, ask, unit) || unitValue(basis, ask, unit.id, slice) !== undefined,
     );
-  return { asks, expected, matched: new Set(expected.filter(isMatched).map((unit) => unit.id)) };
+  return { slice, asks, expected, matched: new Set(expected.filter(isMatched).map((unit) => unit.id)) };
 }
 
 function inPlanOrder(plan: Plan, units: ReadonlyMap<string, Unit>): readonly Unit[] {
@@ -87,7 +97,8 @@ function makeAsk(basis: Basis, element: Element, aspect: Aspect, slice: Slice): 
  * The sum that an ask contributes; undefined without a matched unit. A figure of the whole is used only when the source
  * of record is one agency or all units are in, so that a missing report never looks like a fall.
  */
-export function termOf(basis: Basis, ask: Ask, matching: Matching, slice: Slice): Term | undefined {
+export function termOf(basis: Basis, ask: Ask, matching: Matching): Term | undefined {
+  const { slice } = matching;
   const asked = basis.ledger.asked(ask.element);
   const units = asked.filter((unit) => matching.matched.has(unit.id));
   if (ask.from === 'whole') return wholeTerm(basis, ask, units.length === asked.length, slice);

@@ -25,13 +25,12 @@ export function measureUnits(
   }));
   return matching.expected.map((unit) => {
     const schedule = scheduleOf(indicator, unit);
-    const valueIn = (within: Matching, slice: Slice): Value =>
-      unitIndicator(basis, indicator, within, unit, slice);
+    const valueIn = (within: Matching): Value => unitIndicator(basis, indicator, within, unit);
     const held = (value: Value, applied: Applied | undefined): Standing | undefined =>
       applied && judge(value, applied, indicator, basis.plan);
-    const value = valueIn(matching, 'whole');
+    const value = valueIn(matching);
     const ofYears = years.map((each) => {
-      const ofYear = valueIn(each.matching, each.year);
+      const ofYear = valueIn(each.matching);
       const standing = held(ofYear, schedule && targetForYear(schedule, each.year));
       return present({ year: each.year, value: ofYear, standing });
     });
@@ -51,17 +50,11 @@ function scheduleOf(indicator: Indicator, unit: Unit): TargetSchedule | undefine
   return isPercent && !countsUnits(formula) ? target : undefined;
 }
 
-function unitIndicator(
-  basis: Basis,
-  indicator: Indicator,
-  matching: Matching,
-  unit: Unit,
-  slice: Slice,
-): Value {
+function unitIndicator(basis: Basis, indicator: Indicator, matching: Matching, unit: Unit): Value {
   const at = (code: string, aspect: string): ReturnType<typeof unitValue> => {
     const ask = matching.asks.find((each) => each.element.code === code && each.aspect === aspect);
     return ask?.from === 'units' && isAskedOf(basis, ask, unit)
-      ? unitValue(basis, ask, unit.id, slice)
+      ? unitValue(basis, ask, unit.id, matching.slice)
       : undefined;
   };
   const computed: Computed = evaluate(indicator.formula, {
@@ -70,13 +63,13 @@ function unitIndicator(
     units: (group, having) => whole(basis.roster(group, having).some((each) => each.id === unit.id) ? 1 : 0),
   });
   if (computed.tag === 'value' || computed.gap === 'no-denominator') return computed;
-  return { tag: 'gap', gap: gapOf(basis, matching, unit, slice) };
+  return { tag: 'gap', gap: gapOf(basis, matching, unit) };
 }
 
 /** The first thing that the unit lacks, in the order of the formula. */
-function gapOf(basis: Basis, matching: Matching, unit: Unit, slice: Slice): Gap {
+function gapOf(basis: Basis, matching: Matching, unit: Unit): Gap {
   for (const ask of matching.asks) {
-    const gap = gapIn(basis, ask, unit, slice);
+    const gap = gapIn(basis, ask, unit, matching.slice);
     if (gap !== undefined) return gap;
   }
   return 'no-basis';

@@ -5,6 +5,7 @@ import { basisTeller } from '../../src/compose/say/coverage.ts';
 import { sayIndicator } from '../../src/compose/say/indicator.ts';
 import { compare, type Exact, whole } from '../../src/model/exact.ts';
 import type { IndicatorFigure, Standing, Term } from '../../src/model/figure.ts';
+import type { Period } from '../../src/model/period.ts';
 import type { Indicator } from '../../src/model/plan.ts';
 import type { Target } from '../../src/model/target.ts';
 import { showAgainst } from '../../src/vi/show-number.ts';
@@ -26,16 +27,17 @@ import {
   withElements,
   withIndicators,
 } from '../support/material.ts';
+import { half } from '../support/tiny-plan.ts';
 
 type More = Partial<IndicatorFigure>;
 
 const term = (code: string, value: number): Term => ({ code, aspect: 'now', value: whole(value), units: [] });
 
-function say(indicator: Indicator, more: More, missing = 0): string {
+function say(indicator: Indicator, more: More, missing = 0, period: Period = half): string {
   const figure = figureOf(indicator.code, more);
   const collection = collectionOf(submissionsWith(), communes.slice(0, missing));
   const own = { ...plan, indicators: [indicator] };
-  const base = { ...material({ collection }), plan: own, head };
+  const base = { ...material({ collection }), plan: own, head, period };
   const context = contextOf(withIndicators(base, figure));
   return sayIndicator(context, indicator, basisTeller(context))
     .map(({ text }) => text)
@@ -285,11 +287,31 @@ it('a sum of one element is compared as the element is', () => {
   );
 });
 
-it('a window reported by year tells each year', () => {
-  const years = [2017, 2018].map((year) => ({ year, value: { tag: 'value', value: ratio('1/2') } as const }));
-  expect(say(share, shareOf(50, 100, '45%', { standing: 'met', due: true, years }))).toContain(
-    ', đạt chỉ tiêu giao (45%); trong đó: năm 2017 đạt 50%, năm 2018 đạt 50%.',
-  );
+describe('in a window reported year by year', () => {
+  const years = (...shares: readonly string[]) =>
+    shares.map((text, index) => ({
+      year: 2017 + index,
+      value: { tag: 'value', value: ratio(text) } as const,
+    }));
+  const twoYears = { ...half, years: [2017, 2018] };
+
+  it('a share is that of the last year; those before it follow', () => {
+    const more = shareOf(50, 100, '45%', { standing: 'met', due: true, years: years('2/5', '1/2') });
+    expect(say(share, more, 0, twoYears)).toBe(
+      'Năm 2018, đã tư vấn cai nghiện cho 50/100 người nghiện ma túy, bằng 50%, đạt chỉ tiêu giao (45%); năm 2017 đạt 40%.',
+    );
+  });
+
+  it('a growth is that of the last year; the one before it tells both its figures', () => {
+    const change = { now: whole(110), before: whole(100), aspect: 'previous' } as const;
+    const both = years('1/10', '1/10').map((each) => ({ ...each, change }));
+    const more = changeOf(121, 110, '5%', {
+      standing: 'met',
+      due: true,
+      years: both,
+    });
+    expect(say(growth, more, 0, twoYears)).toContain('; năm 2017 tăng từ 100 lên 110 ');
+  });
 });
 
 it('marks the printed value as the figure', () => {

@@ -109,7 +109,7 @@ ${block('periods', parts.periods ?? periods)}units:
   - {group: xa, name: Các xã, level: commune, units: [${(parts.communes ?? communes).join(', ')}]}
   - {group: so, name: Các sở, level: agency, units: [{id: cong-an, name: Công an tỉnh}]}
 ${block('elements', parts.elements)}${block('rules', parts.rules)}${block('indicators', parts.indicators)}outline:
-  - {heading: I. KẾT QUẢ}
+  - {heading: I. KẾT QUẢ, shows: [{table: indicators}]}
 `;
 }
 

@@ -2,6 +2,7 @@ import { compare, type Exact, isZero, whole } from '../../model/exact.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
 import type { Element, Indicator, Plan } from '../../model/plan.ts';
 import { type Measure, showFigure } from '../../vi/sentence/index.ts';
+import { continued } from './case.ts';
 
 /** What an indicator's sentence counts: its number, of how many, and by what measure. */
 export interface Counted {
@@ -51,6 +52,8 @@ export function filledClause(template: string, { n, d, measure }: Counted): stri
 
 function withoutAny(template: string): string {
   if (/^Đã .*\{n\} /.test(template)) return template.replace(/^Đã /, 'Chưa ').replace('{n} ', '');
+  if (/^(?:Phát sinh|Phát hiện|Xảy ra|Hình thành)[^{]* \{n\} /u.test(template))
+    return `Không ${continued(template).replace('{n} ', '')}`;
   return template.replace(/(^|\s)(có|còn) \{n\} /u, '$1không $2 ').replace(/^không /u, 'Không ');
 }
 

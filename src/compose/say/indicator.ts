@@ -11,10 +11,11 @@ import { type Counted, countedIn, filledClause, isSmallBase } from './clause.ts'
 import { comparisonOf } from './comparison.ts';
 import { askedOf, basisOf, type TellBasis } from './coverage.ts';
 import { sayGap } from './gap.ts';
-import { firmness, judgement, laterMilestone, yearByYear } from './judgement.ts';
+import { firmness, judgement, laterMilestone } from './judgement.ts';
 import { standingOf } from './standing.ts';
 import { unitsWord } from './unit.ts';
 import { asComparedTo } from './when.ts';
+import { ofLastYear, yearByYear } from './years.ts';
 
 /** The sentence of one indicator: what was done, against what, how it stands, and on whose figures that rests. */
 export function sayIndicator(context: Context, indicator: Indicator, tell: TellBasis): readonly Run[] {
@@ -31,7 +32,11 @@ export function sayIndicator(context: Context, indicator: Indicator, tell: TellB
   const [early, late] = compared.startsWith(', ') ? [compared, ''] : ['', compared];
   const told = lead + valueClause(context, indicator, figure, counted) + early;
   const judged = bracketed(judgement(context, indicator, figure, counted) + late);
-  const rest = judged + yearByYear(indicator, figure) + laterMilestone(indicator, figure) + around.after;
+  const rest =
+    judged +
+    yearByYear(context, indicator, figure, counted) +
+    laterMilestone(indicator, figure) +
+    around.after;
   const after = firmness(context, indicator, figure);
   return [
     ...figureRuns(told, figure.display, `indicator/${indicator.code}`),
@@ -63,11 +68,14 @@ function mainClause(
 
 /** A stock stands at a day; the rest happened in the window that the report's opening names. */
 function openingOf(
-  { plan, period }: Context,
+  context: Context,
   indicator: Indicator,
   { change }: IndicatorFigure,
   goesOn: boolean,
 ): string {
+  const { plan, period } = context;
+  const ofYear = ofLastYear(context, indicator);
+  if (ofYear !== '') return goesOn ? continued(ofYear) : ofYear;
   const [first] = elementsOf({ plan }, indicator);
   const isShare = indicator.percent && change === undefined;
   if (first?.nature !== 'stock' || isShare) return '';

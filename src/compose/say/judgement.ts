@@ -3,7 +3,6 @@ import type { IndicatorFigure } from '../../model/figure.ts';
 import { countsUnits } from '../../model/formula.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { sentences } from '../../vi/sentence/index.ts';
-import { showAgainst } from '../../vi/show-number.ts';
 import type { Context } from '../material.ts';
 import { capitalised } from './case.ts';
 import type { Counted } from './clause.ts';
@@ -71,15 +70,4 @@ export function firmness(context: Context, indicator: Indicator, figure: Indicat
   if (word === undefined || word === 'unknown' || word === 'not-applicable') return '';
   if (firm === undefined || firm === null || unmatched.length === 0) return '';
   return capitalised(firmnessOf(context, firm, unmatched));
-}
-
-/** `; trong đó: năm 2017 đạt 45%, năm 2018 đạt 50%` in a window reported year by year. */
-export function yearByYear({ percent, measure = '' }: Indicator, { years, target }: IndicatorFigure): string {
-  const bounds = target === undefined ? [] : [target.bound, target.high ?? target.bound];
-  const told = years.flatMap(({ year, value }) => {
-    if (value.tag === 'gap') return [];
-    const shown = showAgainst(value.value, bounds, { percent });
-    return [`năm ${year} đạt ${shown}${percent || measure === '' ? '' : ` ${measure}`}`];
-  });
-  return told.length === 0 ? '' : `; trong đó: ${told.join(', ')}`;
 }

@@ -19,7 +19,7 @@ export function asComparedTo(
   if (aspect.startsWith('base-')) return `năm ${aspect.slice('base-'.length)}`;
   const lastYear = yearOfPeriod(period) - 1;
   if (nature === 'stock') return `cùng thời điểm năm ${lastYear}`;
-  return period.kind === 'year' ? `năm ${lastYear}` : `cùng kỳ năm ${lastYear}`;
+  return period.kind === 'year' || period.years.length > 0 ? `năm ${lastYear}` : `cùng kỳ năm ${lastYear}`;
 }
 
 /** The day before the plan year begins, at which opening stocks stand. */

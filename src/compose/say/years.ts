@@ -1,0 +1,74 @@
+import { isZero, whole } from '../../model/exact.ts';
+import type { IndicatorFigure, YearFigure } from '../../model/figure.ts';
+import { referencesOf } from '../../model/formula.ts';
+import { endOf } from '../../model/period.ts';
+import type { Indicator } from '../../model/plan.ts';
+import { sentences, showMeasure } from '../../vi/sentence/index.ts';
+import { showAgainst, showRatio } from '../../vi/show-number.ts';
+import type { Context } from '../material.ts';
+import { type Counted, isSmallBase } from './clause.ts';
+import { askedOf } from './coverage.ts';
+import { unitsWord } from './unit.ts';
+
+/** Windows reported year by year: what stands for the whole of them is the last year's, unless something is summed. */
+
+type Plan = Pick<Context, 'plan'>;
+
+function isSummed({ plan }: Plan, { formula, perUnit }: Indicator): boolean {
+  const references = referencesOf(formula);
+  if (perUnit) return true;
+  if (references.some(({ aspect }) => aspect === 'previous')) return false;
+  return references.some(({ code }) => plan.elements.get(code)?.nature === 'flow');
+}
+
+/** `Năm 2018, ` or `Tính đến ngày 14/12/2018, ` before a figure that is the last year's; empty elsewhere. */
+export function ofLastYear(context: Context, indicator: Indicator): string {
+  const { plan, period } = context;
+  const last = period.years.at(-1);
+  if (last === undefined || isSummed(context, indicator)) return '';
+  const natures = referencesOf(indicator.formula).map(({ code }) => plan.elements.get(code)?.nature);
+  return natures.every((nature) => nature === 'stock')
+    ? sentences.asOf.write({ day: endOf(period) })
+    : `Năm ${last}, `;
+}
+
+/** `; trong đó: năm 2017 có 03 vụ, năm 2018 có 05 vụ`; of a figure that is the last year's only the years before it. */
+export function yearByYear(
+  context: Context,
+  indicator: Indicator,
+  figure: IndicatorFigure,
+  counted: Counted | undefined,
+): string {
+  const summed = isSummed(context, indicator);
+  const told = figure.years
+    .slice(0, summed ? undefined : -1)
+    .flatMap((year) => sayYear(context, indicator, figure, counted, year));
+  if (told.length === 0) return '';
+  return `; ${summed ? 'trong đó: ' : ''}${told.join(', ')}`;
+}
+
+function sayYear(
+  { plan }: Plan,
+  indicator: Indicator,
+  figure: IndicatorFigure,
+  counted: Counted | undefined,
+  { year, value, change, quotient }: YearFigure,
+): readonly string[] {
+  if (value.tag === 'gap') return [];
+  const measure = counted?.measure ?? { unit: '' };
+  const bounds =
+    figure.target === undefined ? [] : [figure.target.bound, figure.target.high ?? figure.target.bound];
+  const shown = showAgainst(value.value, bounds, { percent: indicator.percent });
+  if (indicator.perUnit) {
+    const all = whole(figure.units.length);
+    return [`năm ${year} có ${showRatio(value.value.mul(all), all)} ${unitsWord(plan, askedOf(figure))}`];
+  }
+  if (change !== undefined)
+    return [
+      `năm ${year}${sentences.path.write({ ...measure, value: change.now, base: change.before, bounds })}`,
+    ];
+  if (quotient !== undefined && isSmallBase(quotient.denominator))
+    return [`năm ${year} đạt ${showRatio(quotient.numerator, quotient.denominator)}`];
+  if (indicator.percent) return [`năm ${year} đạt ${shown}`];
+  return [`năm ${year} ${isZero(value.value) ? 'không có' : `có ${showMeasure(value.value, measure)}`}`];
+}
