@@ -47,7 +47,7 @@ describe('the internal workbook', () => {
   it('a table wider than a page and a half is printed across several', async () => {
     const [source] = auditBook.sheets;
     if (source === undefined) throw new Error('the sample has a sheet');
-    const columns = Array.from({ length: 60 }, () => ({ width: 1, align: 'right' as const }));
+    const columns = Array.from({ length: 60 }, () => ({ width: 10, align: 'right' as const }));
     const wide = { ...source, table: { columns, head: [], rows: [] } };
     const book = await open(await writeAudit({ ...auditBook, sheets: [wide] }));
     expect(book.worksheets[0]?.pageSetup.fitToWidth).toBe(3);
