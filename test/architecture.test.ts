@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -149,6 +149,24 @@ describe('what the code may not do', () => {
     for (const id of ids) {
       expect(sources.filter((source) => source.text.includes(id)).map((source) => source.path)).toEqual([]);
     }
+  });
+});
+
+/** Folders of the built-in plans. */
+const templates = join(root, '..', 'templates');
+const planFolders = readdirSync(templates).filter((id) => existsSync(join(templates, id, 'plan.yaml')));
+
+/** First line of a plan, and the file beside it; `init` puts the whole schema there instead. */
+const modeline = '# yaml-language-server: $schema=./plan.schema.json';
+const reference = '{ "$ref": "../plan.schema.json" }\n';
+
+describe('an editor finds the schema of every built-in plan', () => {
+  it.each(planFolders)('%s', (id) => {
+    const [first] = readFileSync(join(templates, id, 'plan.yaml'), 'utf8').split('\n', 1);
+    expect(first, `templates/${id}/plan.yaml begins with this line`).toBe(modeline);
+    const schema = join(templates, id, 'plan.schema.json');
+    expect(existsSync(schema) && readFileSync(schema, 'utf8'), `${schema} holds this line`).toBe(reference);
+    expect(existsSync(join(templates, 'plan.schema.json'))).toBe(true);
   });
 });
 

@@ -92,7 +92,7 @@ function showQuestions(context: Context, counts: readonly QuestionCount[]): void
 }
 
 async function schema(context: Context, name = 'plan'): Promise<Attempt<number>> {
-  const { jsonSchema, schemaNames } = await import('../model/json-schema.ts');
+  const { schemaNames, schemaText } = await import('../model/json-schema.ts');
   const known = schemaNames.find((each) => each === name);
   if (known === undefined) {
     const names = schemaNames.join(', ');
@@ -101,6 +101,6 @@ async function schema(context: Context, name = 'plan'): Promise<Attempt<number>>
       { vi: `Chọn trong: ${names}.`, en: `Choose among: ${names}.` },
     );
   }
-  context.stdout(`${JSON.stringify(jsonSchema(known), null, 2)}\n`);
+  context.stdout(schemaText(known));
   return done;
 }

@@ -1,24 +1,29 @@
 import { z } from 'zod';
+import { taskStatusWords } from './form.ts';
 import { planFile } from './plan-file.ts';
 import { resultsFile } from './results.ts';
+import { described } from './schema-words/describe.ts';
+import { planWords } from './schema-words/plan.ts';
+import { resultsWords } from './schema-words/results.ts';
+import { submissionWords } from './schema-words/submission.ts';
 
 /**
  * A submission as it is written in YAML, for editors and for programs that write one. Reading does not go through it:
  * the reader keeps each scalar's source text and place, and turns mistakes into findings instead of refusing the file.
  */
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const day = z.string();
+/** Typed without quotes, a number such as 2026 or 45 is meant as text too. */
+const text = z.union([z.string(), z.number()]);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-const entry = z.union([
-  scalar,
-  z.strictObject({
-    value: scalar,
-    previous: scalar.optional(),
-    note: z.string().optional(),
-    estimated: z.boolean().optional(),
-  }),
-  z.record(z.string().regex(/^\d{4}$/), scalar),
-]);
+const longEntry = z.strictObject({
+  value: scalar.optional(),
+  previous: scalar.optional(),
+  note: text.nullable().optional(),
+  estimated: z.boolean().optional(),
+});
+const oneEntry = z.union([scalar, longEntry]);
+const entry = z.union([oneEntry, z.record(z.string().regex(/^\d{4}$/), oneEntry)]);
 const entries = z.record(z.string(), entry);
 
 const funding = z.strictObject({
@@ -30,16 +35,19 @@ const funding = z.strictObject({
   spent: scalar.optional(),
 });
 
+/** The editor offers these; the words of the form are understood too. */
+const taskStatus = z.union([z.enum(Object.keys(taskStatusWords)), z.string(), z.null()]);
+
 const submissionFile = z.strictObject({
   schema: z.literal('tongket/submission@1'),
-  plan: z.string(),
-  period: z.union([z.string(), z.number()]),
+  plan: text,
+  period: text,
   unit: z.string(),
   revision: z.number().int().min(1).optional(),
-  document: z.strictObject({ number: z.string().optional(), date: day.optional() }).optional(),
+  document: z.strictObject({ number: text.optional(), date: day.optional() }).optional(),
   signed: day.optional(),
   by: z
-    .strictObject({ name: z.string().optional(), title: z.string().optional(), phone: z.string().optional() })
+    .strictObject({ name: z.string().optional(), title: z.string().optional(), phone: text.optional() })
     .optional(),
   'blank-is-zero': z.boolean().optional(),
   values: entries.optional(),
@@ -48,7 +56,7 @@ const submissionFile = z.strictObject({
   tasks: z
     .record(
       z.string(),
-      z.strictObject({ status: z.string().nullable().optional(), note: z.string().nullable().optional() }),
+      z.strictObject({ status: taskStatus.optional(), note: z.string().nullable().optional() }),
     )
     .optional(),
   projects: z
@@ -66,13 +74,23 @@ const submissionFile = z.strictObject({
     .optional(),
 });
 
-const schemas = { plan: planFile, submission: submissionFile, results: resultsFile } as const;
+const schemas = {
+  plan: { file: planFile, words: planWords },
+  submission: { file: submissionFile, words: submissionWords },
+  results: { file: resultsFile, words: resultsWords },
+} as const;
 
 export type SchemaName = keyof typeof schemas;
 
 export const schemaNames = Object.keys(schemas) as readonly SchemaName[];
 
-/** The JSON Schema (2020-12) of a file that the tool reads or writes, as it is written. */
+/** The JSON Schema (2020-12) of a file that the tool reads or writes, as it is written, each key described. */
 export function jsonSchema(name: SchemaName): object {
-  return z.toJSONSchema(schemas[name], { io: 'input' });
+  const { file, words } = schemas[name];
+  return described(z.toJSONSchema(file, { io: 'input' }), words);
+}
+
+/** Its text, as `plan schema` prints it and an editor opens it. */
+export function schemaText(name: SchemaName): string {
+  return `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
 }

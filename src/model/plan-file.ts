@@ -3,8 +3,8 @@ import { isDay } from './day.ts';
 import { limitsFile } from './plan-file/limits.ts';
 
 /**
- * The plan as it is written in `plan.yaml`, key by key. Unknown keys are errors. What a key means is said here,
- * where the JSON Schema is made from; the resolved plan that the stages work with is in `plan.ts`.
+ * The plan as it is written in `plan.yaml`, key by key. Unknown keys are errors. The JSON Schema is made
+ * from it, with the words of `schema-words/`; the resolved plan that the stages work with is in `plan.ts`.
  */
 
 /** An id or a short text. The plan's scalars arrive as they are written, so that `2026` stays the text "2026". */
@@ -167,16 +167,18 @@ const indicator = z.strictObject({
   nothing: text.optional(),
 });
 
-const project: z.ZodType<ProjectFile> = z.lazy(() =>
-  z.strictObject({
-    id: text,
-    name: text,
-    kind: text.optional(),
-    lead: texts.optional(),
-    with: texts.optional(),
-    parts: z.array(project).optional(),
-  }),
-);
+const project: z.ZodType<ProjectFile> = z
+  .lazy(() =>
+    z.strictObject({
+      id: text,
+      name: text,
+      kind: text.optional(),
+      lead: texts.optional(),
+      with: texts.optional(),
+      parts: z.array(project).optional(),
+    }),
+  )
+  .meta({ id: 'project' });
 
 /** A project, programme component or scheme; its parts nest. */
 export interface ProjectFile {
@@ -216,18 +218,20 @@ const shown = z.union([
   z.strictObject({ table: z.enum(tableNames) }),
 ]);
 
-const section: z.ZodType<SectionFile> = z.lazy(() =>
-  z.strictObject({
-    id: text.optional(),
-    heading: text,
-    guide: text.optional(),
-    from: texts.optional(),
-    merge: z.enum(mergeWays).optional(),
-    periods: kinds.optional(),
-    shows: z.array(shown).optional(),
-    parts: z.array(section).optional(),
-  }),
-);
+const section: z.ZodType<SectionFile> = z
+  .lazy(() =>
+    z.strictObject({
+      id: text.optional(),
+      heading: text,
+      guide: text.optional(),
+      from: texts.optional(),
+      merge: z.enum(mergeWays).optional(),
+      periods: kinds.optional(),
+      shows: z.array(shown).optional(),
+      parts: z.array(section).optional(),
+    }),
+  )
+  .meta({ id: 'section' });
 
 /** One entry of the outline; `heading` stands in the report to the word. */
 export interface SectionFile {
@@ -281,7 +285,8 @@ export const planFile = z.strictObject({
   projects: z.array(project).default([]),
   tasks: z.array(task).default([]),
   awards: z.strictObject({ due: day.optional(), copies: integer.optional() }).optional(),
-  outline: z.array(section).min(1),
+  // That it is empty is said together with all other mistakes.
+  outline: z.array(section).meta({ minItems: 1 }),
   annexes: z.array(annex).default([]),
 });
 

@@ -15,7 +15,9 @@ function limit(name: LimitName) {
       return z.NEVER;
     })
     .optional()
-    .describe(`Limit on ${words.en}: ${bounds}, normally ${showLimit(name, normalLimits[name])}`);
+    .describe(
+      `${words.vi} · Limit on ${words.en}: ${bounds}, normally ${showLimit(name, normalLimits[name])}`,
+    );
 }
 
 /** What reading may cost, each key instead of its normal value. */

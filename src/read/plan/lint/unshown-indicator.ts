@@ -51,7 +51,7 @@ function groupsShown({ projects }: PlanFile, shown: readonly Shown[]): ReadonlyS
     list.flatMap((each) => (each.id === id ? [each] : named(each.parts ?? [], id)));
   const told = shown.flatMap((each) => {
     if ('tasks' in each) return [];
-    if ('group' in each) return [each.group];
+    if ('group' in each && !('tasks' in each)) return [each.group];
     return 'project' in each ? below(named(projects, each.project)) : [];
   });
   return new Set([...told, ...(shown.some(isTableOf('projects')) ? below(projects) : [])]);
