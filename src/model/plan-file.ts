@@ -1,25 +1,13 @@
 import { z } from 'zod';
-import { isDay } from './day.ts';
+import { form } from './plan-file/form.ts';
 import { limitsFile } from './plan-file/limits.ts';
+import { code, day, decimal, integer, kinds, periodKinds, text, texts, unitId } from './plan-file/scalars.ts';
 
 /**
  * The plan as it is written in `plan.yaml`, key by key. Unknown keys are errors. The JSON Schema is made
  * from it, with the words of `schema-words/`; the resolved plan that the stages work with is in `plan.ts`.
  */
 
-/** An id or a short text. The plan's scalars arrive as they are written, so that `2026` stays the text "2026". */
-const text = z.union([z.string().min(1), z.number().transform(String)]);
-const decimal = z.union([z.string().regex(/^-?\d+(\.\d+)?$/), z.number().transform(String)]);
-const integer = z.union([z.string().regex(/^\d+$/).transform(Number), z.number().int()]);
-const texts = z.union([text.transform((one) => [one]), z.array(text)]);
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => isDay(text));
-const unitId = z.string().regex(/^[a-z][a-z0-9-]*$/);
-const code = z.string().regex(/^\p{L}[\p{L}\p{N}_.-]*$/u);
-
-export const periodKinds = ['month', 'quarter', 'half', 'nine-months', 'year', 'multi-year', 'once'] as const;
 export const elementTypes = [
   'count',
   'amount',
@@ -41,8 +29,6 @@ export const tableNames = [
   'funding',
   'units',
 ] as const;
-
-const kinds = z.array(z.enum(periodKinds));
 
 const signer = z.strictObject({
   /** Authority lines above the title: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH … (Decree 30/2020, Annex I, II.7). */
@@ -288,7 +274,15 @@ export const planFile = z.strictObject({
   // That it is empty is said together with all other mistakes.
   outline: z.array(section).meta({ minItems: 1 }),
   annexes: z.array(annex).default([]),
+  forms: z
+    .array(form)
+    .default([])
+    .describe(
+      'Biểu mẫu đã có, không do tongket phát, và cách đọc chúng · Forms that are not ours, and how to read them',
+    ),
 });
+
+export { periodKinds };
 
 export type PlanFile = z.infer<typeof planFile>;
 

@@ -3,6 +3,7 @@ import type { Exact } from './exact.ts';
 import type { Severity } from './finding.ts';
 import type { Condition, Formula } from './formula.ts';
 import type { Limits } from './limits.ts';
+import type { FormMapping } from './mapping.ts';
 import type { Period, PeriodKind } from './period.ts';
 import type { Place } from './place.ts';
 import type { elementNatures, elementTypes, PlanFile, ProjectFile, Shown, tableNames } from './plan-file.ts';
@@ -37,6 +38,8 @@ export interface Plan {
   readonly awards?: { readonly due?: Day; readonly copies?: number };
   readonly outline: readonly Section[];
   readonly annexes: readonly AnnexPlan[];
+  /** Forms that are not ours, and how to read them. */
+  readonly forms: readonly FormMapping[];
 }
 
 /** How figures typed as text are read. */

@@ -15,7 +15,7 @@ export interface Returns {
 /** A marked copy of every workbook that has to be looked at again; a list in Word for what cannot be marked. */
 export async function returnCopies(done: Consolidation): Promise<Returns> {
   const { raw, period } = done;
-  const texts = cellTexts(raw.files.flatMap(({ submissions }) => submissions));
+  const texts = cellTexts(raw.files.flatMap(({ submissions, sheets = [] }) => [...submissions, ...sheets]));
   const bytes = new Map(raw.files.map((file) => [file.path, file.bytes]));
   const outputs: Output[] = [];
   const notices: Words[] = [];

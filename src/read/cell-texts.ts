@@ -1,11 +1,11 @@
 import { type Place, placeText } from '../model/place.ts';
 import type { RawCell } from '../model/submission.ts';
-import type { RawSubmission } from './raw.ts';
+import type { RawSheet, RawSubmission } from './raw.ts';
 
 /** What stood at each place that was read, as the file shows it, by `placeText`. */
-export function cellTexts(submissions: readonly RawSubmission[]): ReadonlyMap<string, string> {
+export function cellTexts(parts: readonly (RawSubmission | RawSheet)[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const submission of submissions) collect(submission, texts);
+  for (const part of parts) collect(part, texts);
   return texts;
 }
 

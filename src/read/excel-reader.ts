@@ -1,8 +1,10 @@
 import { type Finding, raise, type Words } from '../model/finding.ts';
 import type { Limits } from '../model/limits.ts';
-import { type Lookalike, openSpreadsheet, type Problem } from './excel/index.ts';
+import { type Lookalike, openSpreadsheet, type Problem, type Workbook } from './excel/index.ts';
 import * as say from './findings.ts';
 import { readForm } from './form.ts';
+import type { RawSheet } from './raw.ts';
+import { rawSheet } from './raw-sheet.ts';
 import type { Reader } from './reader.ts';
 import { sheetNotes } from './sheet-notes.ts';
 
@@ -14,11 +16,16 @@ export const excelReader: Reader = {
     const submissions = readForm(path, opened.workbook);
     const where = { place: { file: path } };
     if (submissions === undefined)
-      return { submissions: [], findings: [raise(say.notSubmission, {}, where)] };
+      return { submissions: [], sheets: visibleSheets(path, opened.workbook), findings: [] };
     if (submissions.length === 0) return { submissions, findings: [raise(say.mixedSheets, {}, where)] };
     return { submissions, findings: sheetNotes(path, opened.workbook, submissions) };
   },
 };
+
+/** Hidden sheets hold lists, not answers. */
+function visibleSheets(path: string, { sheets }: Workbook): readonly RawSheet[] {
+  return sheets.filter(({ state }) => state === 'visible').map((sheet) => rawSheet(path, sheet));
+}
 
 /** Each way of being unreadable is its own finding, with its own remedy. */
 export function problemFinding({ kind, looksLike, limit }: Problem, file: string, limits: Limits): Finding {

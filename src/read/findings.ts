@@ -3,6 +3,7 @@ import * as arrival from './findings/arrival.ts';
 import * as entry from './findings/entry.ts';
 import * as figure from './findings/figure.ts';
 import * as file from './findings/file.ts';
+import * as mapped from './findings/mapped.ts';
 import * as part from './findings/part.ts';
 import * as sheet from './findings/sheet.ts';
 
@@ -10,10 +11,17 @@ export * from './findings/arrival.ts';
 export * from './findings/entry.ts';
 export * from './findings/figure.ts';
 export * from './findings/file.ts';
+export * from './findings/mapped.ts';
 export * from './findings/part.ts';
 export * from './findings/sheet.ts';
 
 /** Every kind of finding that reading raises. */
-export const readFindings: readonly FindingPage[] = [file, arrival, sheet, figure, entry, part].flatMap(
-  (kinds) => Object.values(kinds),
-);
+export const readFindings: readonly FindingPage[] = [
+  file,
+  arrival,
+  sheet,
+  mapped,
+  figure,
+  entry,
+  part,
+].flatMap((kinds) => Object.values(kinds));

@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import { present } from '../model/present.ts';
 import type { Folder, ReadFile } from '../model/submission.ts';
 import { skippedFile, tooLarge, unreadableFile } from './findings.ts';
+import { readMapped } from './mapped/index.ts';
 import { fileNameMatcher } from './match-file-name.ts';
 import { unitMatcher } from './match-unit.ts';
 import type { Context } from './normalise/context.ts';
@@ -91,9 +92,12 @@ function named(raw: RawFolder, name: RegExp): readonly FoundFile[] {
   return raw.registers.filter(({ path }) => name.test(path));
 }
 
-function normaliseFile(file: RawFile, context: Context): ReadFile {
+function normaliseFile(raw: RawFile, context: Context): ReadFile {
+  const mapped = raw.sheets && readMapped(raw.path, raw.sheets, context);
+  const file = { ...raw, ...mapped };
   const { plan, period, matchUnit } = context;
-  const matchFileName = file.submissions.length === 1 ? context.matchFileName : undefined;
+  const isNamed = file.submissions.length === 1 && mapped?.isList !== true;
+  const matchFileName = isNamed ? context.matchFileName : undefined;
   const read = file.submissions.map((each) => normalise(each, plan, period, matchUnit, matchFileName));
   for (const each of read) context.findings.push(...each.findings);
   return present({

@@ -27,7 +27,7 @@ export function matchUnitCell({ text, stored }: RawCell, matchUnit: UnitMatcher)
   return asStored?.tag === 'unit' ? asStored : matchUnit(text);
 }
 
-export function unitMatcher(plan: Plan): UnitMatcher {
+export function unitMatcher(plan: Pick<Plan, 'units'>): UnitMatcher {
   const indexes = ways.map((way) => indexOf(plan, way));
   return (named) => {
     const folded = fold(named);
@@ -43,7 +43,10 @@ export function unitMatcher(plan: Plan): UnitMatcher {
   };
 }
 
-function indexOf(plan: Plan, way: (unit: Unit) => readonly string[]): ReadonlyMap<string, readonly Unit[]> {
+function indexOf(
+  plan: Pick<Plan, 'units'>,
+  way: (unit: Unit) => readonly string[],
+): ReadonlyMap<string, readonly Unit[]> {
   const index = new Map<string, Unit[]>();
   for (const unit of plan.units.values()) {
     for (const text of new Set(way(unit))) index.set(text, [...(index.get(text) ?? []), unit]);

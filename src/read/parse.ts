@@ -1,7 +1,8 @@
 import { type Finding, raise } from '../model/finding.ts';
 import type { Limits } from '../model/limits.ts';
+import { present } from '../model/present.ts';
 import { strangerFile, unreadableFile } from './findings.ts';
-import type { RawSubmission } from './raw.ts';
+import type { RawSheet, RawSubmission } from './raw.ts';
 import type { FileReading, Reader } from './reader.ts';
 import type { FoundFile } from './scan.ts';
 
@@ -10,6 +11,8 @@ export interface RawFile {
   readonly sha256: string;
   readonly bytes: Uint8Array;
   readonly submissions: readonly RawSubmission[];
+  /** Of a workbook that is none of our forms. */
+  readonly sheets?: readonly RawSheet[];
 }
 
 /** What one file gave: itself, or what lay in it where it is an archive. Plain data, which threads hand to each other. */
@@ -38,8 +41,8 @@ export async function parseFile(file: FoundFile, limits: Limits): Promise<Parsed
 }
 
 async function parseOne(file: FoundFile, limits: Limits): Promise<Parsed> {
-  const { submissions, findings } = await readFile(file, limits);
-  return { files: [{ ...file, submissions }], findings };
+  const { submissions, sheets, findings } = await readFile(file, limits);
+  return { files: [present({ ...file, submissions, sheets })], findings };
 }
 
 async function readFile(file: FoundFile, limits: Limits): Promise<FileReading> {

@@ -54,6 +54,26 @@ export interface RawTable {
   readonly cells: ReadonlyMap<string, RawCell>;
 }
 
+/** A block of cells, its edges included; rows and columns count from 1. */
+export interface RawRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A visible sheet of a workbook that is none of our forms, for what the plan says of such sheets. */
+export interface RawSheet extends RawTable {
+  /** Merged cells; the value stands in the top left one. */
+  readonly merges: readonly RawRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Formulas that take their figure from another workbook, by address. */
+  readonly links: ReadonlyMap<string, string>;
+  /** What has to be said of the sheet once it is read. */
+  readonly notes: readonly Finding[];
+}
+
 export interface RawEntry {
   readonly element: RawCell;
   /** Whom it is about, where that is not the sender: an id or a name. */

@@ -1,11 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { Limits } from '../model/limits.ts';
-import type { RawSubmission } from './raw.ts';
+import type { RawSheet, RawSubmission } from './raw.ts';
 import type { FoundFile } from './scan.ts';
 
 /** What a format reader makes of a file. A file that cannot be read has findings and no submissions. */
 export interface FileReading {
   readonly submissions: readonly RawSubmission[];
+  /** The sheets of a workbook that is none of our forms: only the plan knows whether it is one of others. */
+  readonly sheets?: readonly RawSheet[];
   readonly findings: readonly Finding[];
 }
 

@@ -48,7 +48,7 @@ function noteHidden(sheet: Sheet, figures: readonly Cell[], placeOf: PlaceOf): r
 }
 
 /** `[1]Sheet1!A1`, `'C:\so lieu\[a.xlsx]Sheet1'!A1`, and a file's address in OpenDocument. */
-const otherWorkbook = /\[[^\]]+\][^\]!]*!|\bfile:\/\//i;
+export const otherWorkbook = /\[[^\]]+\][^\]!]*!|\bfile:\/\//i;
 
 function noteLinks(figures: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {
   const linked = figures.filter(({ formula }) => formula !== undefined && otherWorkbook.test(formula));
@@ -58,7 +58,8 @@ function noteLinks(figures: readonly Cell[], placeOf: PlaceOf): readonly Finding
   return [raise(linkedFormula, args, { place: placeOf(first) })];
 }
 
-function noteLegacy(sheet: Sheet, placeOf: PlaceOf): readonly Finding[] {
+/** Text in an encoding of the 1990s, anywhere in a sheet. */
+export function noteLegacy(sheet: Sheet, placeOf: PlaceOf): readonly Finding[] {
   const found = [...sheet.cells()].flatMap((cell) => {
     const legacy = legacyTextOf(cell);
     return legacy === undefined ? [] : [{ ...legacy, place: placeOf(cell) }];

@@ -166,4 +166,5 @@ export const tinyPlan: Plan = {
     tinySection('kien-nghi', [namDan.id, kimLien.id], { heading: 'II. KIẾN NGHỊ' }),
   ],
   annexes: [],
+  forms: [],
 };

@@ -6,6 +6,7 @@ import { readBaseline } from './baseline.ts';
 import { checkUnique, type Draft, makeDraft } from './draft.ts';
 import { expandUnits, type Roster, readElements, unitsNamed } from './elements.ts';
 import { duplicateId, structureFindings, unknownReference } from './findings.ts';
+import { readForms } from './forms.ts';
 import { readIndicators, readRules, vocabularyOf } from './indicators.ts';
 import { lintFindings, lintPlan } from './lint/index.ts';
 import { checkAnnexes, readOutline } from './outline.ts';
@@ -73,6 +74,7 @@ function resolve(draft: Draft): Plan {
     ...(file.awards && { awards: present(file.awards) }),
     outline,
     annexes: file.annexes,
+    forms: readForms(draft, roster, elements),
   };
 }
 
