@@ -3,7 +3,7 @@ import type { Limits } from '../model/limits.ts';
 import { type Lookalike, openSpreadsheet, type Problem, type Workbook } from './excel/index.ts';
 import * as say from './findings.ts';
 import { readForm } from './form.ts';
-import type { RawSheet } from './raw.ts';
+import type { RawSheet, RawSubmission } from './raw.ts';
 import { rawSheet } from './raw-sheet.ts';
 import type { Reader } from './reader.ts';
 import { sheetNotes } from './sheet-notes.ts';
@@ -18,9 +18,17 @@ export const excelReader: Reader = {
     if (submissions === undefined)
       return { submissions: [], sheets: visibleSheets(path, opened.workbook), findings: [] };
     if (submissions.length === 0) return { submissions, findings: [raise(say.mixedSheets, {}, where)] };
-    return { submissions, findings: sheetNotes(path, opened.workbook, submissions) };
+    const findings = sheetNotes(path, opened.workbook, submissions);
+    if (submissions.some(isCoded)) return { submissions, findings };
+    // Its words alone make it one of ours; the plan may know better.
+    const sheets = visibleSheets(path, opened.workbook).map((sheet) => ({ ...sheet, notes: [] }));
+    return { submissions, sheets, findings };
   },
 };
+
+function isCoded({ uncoded }: RawSubmission): boolean {
+  return uncoded === undefined || uncoded.coded.length > 0;
+}
 
 /** Hidden sheets hold lists, not answers. */
 function visibleSheets(path: string, { sheets }: Workbook): readonly RawSheet[] {

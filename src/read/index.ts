@@ -92,13 +92,11 @@ function named(raw: RawFolder, name: RegExp): readonly FoundFile[] {
   return raw.registers.filter(({ path }) => name.test(path));
 }
 
-function normaliseFile(raw: RawFile, context: Context): ReadFile {
-  const mapped = raw.sheets && readMapped(raw.path, raw.sheets, context);
-  const file = { ...raw, ...mapped };
+function normaliseFile(file: RawFile, context: Context): ReadFile {
+  const { submissions, isList } = readMapped(file, context);
   const { plan, period, matchUnit } = context;
-  const isNamed = file.submissions.length === 1 && mapped?.isList !== true;
-  const matchFileName = isNamed ? context.matchFileName : undefined;
-  const read = file.submissions.map((each) => normalise(each, plan, period, matchUnit, matchFileName));
+  const matchFileName = submissions.length === 1 && !isList ? context.matchFileName : undefined;
+  const read = submissions.map((each) => normalise(each, plan, period, matchUnit, matchFileName));
   for (const each of read) context.findings.push(...each.findings);
   return present({
     path: file.path,

@@ -11,7 +11,7 @@ export interface RawFile {
   readonly sha256: string;
   readonly bytes: Uint8Array;
   readonly submissions: readonly RawSubmission[];
-  /** Of a workbook that is none of our forms. */
+  /** Of a workbook without the codes of our forms. */
   readonly sheets?: readonly RawSheet[];
 }
 

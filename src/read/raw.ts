@@ -62,7 +62,7 @@ export interface RawRange {
   readonly right: number;
 }
 
-/** A visible sheet of a workbook that is none of our forms, for what the plan says of such sheets. */
+/** A visible sheet of a workbook without the codes of our forms, for what the plan says of such sheets. */
 export interface RawSheet extends RawTable {
   /** Merged cells; the value stands in the top left one. */
   readonly merges: readonly RawRange[];

@@ -6,7 +6,7 @@ import type { FoundFile } from './scan.ts';
 /** What a format reader makes of a file. A file that cannot be read has findings and no submissions. */
 export interface FileReading {
   readonly submissions: readonly RawSubmission[];
-  /** The sheets of a workbook that is none of our forms: only the plan knows whether it is one of others. */
+  /** The sheets of a workbook without the codes of our forms: only the plan knows whether it is one of others. */
   readonly sheets?: readonly RawSheet[];
   readonly findings: readonly Finding[];
 }

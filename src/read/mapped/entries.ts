@@ -7,6 +7,7 @@ import { blankCell, isBlank } from '../form/cell.ts';
 import type { RawEntry, RawRange } from '../raw.ts';
 import { type Figure, figureColumns, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
+import { isSameCell } from './table.ts';
 
 /** What a line is about: whose figures they are, and of what where its label says so. */
 export interface Subject {
@@ -35,7 +36,7 @@ export function entriesOf(
           unit: subject.unit,
           year: figure.year,
           value: value.cell,
-          previous: previous && ownLastYear(previous, findings),
+          previous: previous && ownLastYear(previous, value, findings),
           findings: value.isShared && !isBlank(value.cell) ? [sharedFigure(value.cell)] : [],
         }),
       );
@@ -66,10 +67,10 @@ function rowEntry(
   });
 }
 
-/** What is wrong with last year's figure spoils that alone. */
-function ownLastYear({ cell, isShared }: FigureReading, findings: Finding[]): RawCell {
+/** What is wrong with last year's figure spoils that alone. One merged with this year's is said of that. */
+function ownLastYear({ cell, isShared }: FigureReading, now: FigureReading, findings: Finding[]): RawCell {
   if (!isShared || isBlank(cell)) return cell;
-  findings.push(sharedFigure(cell));
+  if (!(now.isShared && isSameCell(now.cell, cell))) findings.push(sharedFigure(cell));
   return blankCell(cell.place);
 }
 

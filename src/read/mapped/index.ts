@@ -5,7 +5,8 @@ import type { RawCell } from '../../model/submission.ts';
 import { notSubmission } from '../findings.ts';
 import { isBlank } from '../form/cell.ts';
 import type { Context } from '../normalise/context.ts';
-import type { RawEntry, RawSheet, RawSubmission } from '../raw.ts';
+import type { RawFile } from '../parse.ts';
+import type { RawEntry, RawSubmission } from '../raw.ts';
 import { matchName } from './list.ts';
 import { periodCell } from './period.ts';
 import { matcherOf, readFit, unitCell } from './read-fit.ts';
@@ -13,7 +14,7 @@ import { type Fit, fitSheets } from './sheets.ts';
 import { readSpot } from './spot.ts';
 import { tableOf } from './table.ts';
 
-/** What a workbook that is none of our forms comes to. */
+/** The submissions of a file, those of a workbook without our codes by the forms of the plan. */
 export interface Mapped {
   readonly submissions: readonly RawSubmission[];
   /** Whether its rows are submissions of their own: then the file is named after whoever made the list. */
@@ -22,17 +23,21 @@ export interface Mapped {
 
 /**
  * Reads a workbook by the forms of the plan. Whatever of it is one unit's is one submission, from however many sheets;
- * where the plan says so each row is its unit's own. A workbook that is none of the forms is no submission.
+ * where the plan says so each row is its unit's own. What is none of the forms stays what it was, or is no submission.
  */
-export function readMapped(file: string, sheets: readonly RawSheet[], context: Context): Mapped {
+export function readMapped({ path, submissions, sheets }: RawFile, context: Context): Mapped {
+  if (sheets === undefined) return { submissions, isList: false };
   const before = context.findings.length;
   const fits = fitSheets(sheets.map(tableOf), context);
   const papers = fits.flatMap((fit) => papersOf(fit, context));
-  if (papers.length === 0 && context.findings.length === before)
-    context.findings.push(raise(notSubmission, {}, { place: { file } }));
-  const bySender = groupBy(papers, ({ head }) => head.unit?.text);
-  const submissions = [...bySender.values()].map((each) => submissionOf(file, each, context));
-  return { submissions, isList: fits.some(({ form }) => form.from.tag === 'rows') };
+  if (papers.length === 0 && submissions.length === 0 && context.findings.length === before)
+    context.findings.push(raise(notSubmission, {}, { place: { file: path } }));
+  if (fits.length === 0) return { submissions, isList: false };
+  const bySender = [...groupBy(papers, ({ head }) => head.unit?.text).values()];
+  return {
+    submissions: bySender.map((each) => submissionOf(path, each, context)),
+    isList: fits.some(({ form }) => form.from.tag === 'rows'),
+  };
 }
 
 type Head = Pick<RawSubmission, 'place' | 'unit' | 'period' | 'revision' | 'signed'>;

@@ -156,6 +156,14 @@ describe('rows are found by their labels', () => {
   });
 });
 
+it('a form that happens to use the words of ours is read as the plan says', async () => {
+  const given = await read(planWithForms(forms('{beside: Đơn vị báo cáo}')), {
+    rows: [['Đơn vị báo cáo', 'Xã Nam Đàn'], ['Kỳ báo cáo', '6 tháng đầu năm 2026'], ...rows.slice(2)],
+  });
+  expect(figures(given, false)).toContain('xa-nam-dan: TT 12 (10)');
+  expect(given.codes).toContain('TK238');
+});
+
 describe('figures by year', () => {
   it('a column a year', async () => {
     const plan = planWithForms(
