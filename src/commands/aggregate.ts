@@ -42,10 +42,11 @@ export const aggregate: Command = {
 };
 
 async function runAggregate(context: Context, folder: string, options: Options): Promise<Attempt<number>> {
-  const threads = await import('../pipeline/threads.ts');
-  const parsers = threads.openParsers();
+  const wanted = listOption(options, 'format');
+  const { openWordPress } = await import('../pipeline/word.ts');
+  const press = wanted.length === 0 || wanted.includes('docx') ? openWordPress() : undefined;
   const pipeline = await import('../pipeline.ts');
-  const formats = readFormats(listOption(options, 'format'), pipeline.formats);
+  const formats = readFormats(wanted, pipeline.formats);
   if (!formats.ok) return formats;
   const asOf = readAsOf(context, options);
   if (!asOf.ok) return asOf;
@@ -60,10 +61,8 @@ async function runAggregate(context: Context, folder: string, options: Options):
     asOf: asOf.value,
     templates: context.templates,
   };
-  const raw = await pipeline.openFolder(request, parsers.parse);
-  parsers.close();
+  const raw = await pipeline.openFolder(request);
   if (!raw.ok) return raw;
-  const press = formats.value.includes('docx') ? threads.openWordPress() : undefined;
   const done = pipeline.consolidate(request, raw.value);
   if (!done.ok) return done;
   const { findings, period } = done.value;

@@ -47,8 +47,6 @@ async function runValidate(
   paths: readonly string[],
   options: Options,
 ): Promise<Attempt<number>> {
-  const { openParsers } = await import('../pipeline/threads.ts');
-  const parsers = openParsers();
   const pipeline = await import('../pipeline.ts');
   const name = textOption(options, 'format') ?? 'pretty';
   const format = pipeline.findingsFormats.find((each) => each.name === name);
@@ -70,7 +68,7 @@ async function runValidate(
       asOf: asOf.value,
       templates: context.templates,
     };
-    const raw = await pipeline.openFolder(request, parsers.parse);
+    const raw = await pipeline.openFolder(request);
     const done = raw.ok ? pipeline.consolidate(request, raw.value) : raw;
     if (!done.ok) {
       printPlan(pipeline, format, done.trouble, { context, asOf: asOf.value });
@@ -78,7 +76,6 @@ async function runValidate(
     }
     reviewed.push({ path, folder: where.folder, done: done.value });
   }
-  parsers.close();
   print(pipeline, format, reviewed, { context, asOf: asOf.value });
   const delivered = await deliver(pipeline, reviewed, context, {
     annotate: textOption(options, 'annotate'),

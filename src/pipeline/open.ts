@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { limitsOf } from '../model/limits.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
-import { type Parse, type RawFolder, readRawFile, readRawFolder } from '../read/index.ts';
+import { type RawFolder, readRawFile, readRawFolder } from '../read/index.ts';
 import { type OpenedPlan, planAhead, planNamed } from './plans.ts';
 import type { Request } from './request.ts';
 
@@ -15,16 +15,16 @@ export interface OpenedFolder extends RawFolder {
  * `--limit`, else by the plan, as far as it is known without the files (`--plan`, or plan.yaml in the folder or above):
  * a plan that only the submissions name comes too late for that.
  */
-export async function openFolder(request: Request, parse?: Parse): Promise<Attempt<OpenedFolder>> {
+export async function openFolder(request: Request): Promise<Attempt<OpenedFolder>> {
   const { folder, file, period } = request;
   const missing = missingFolder(folder);
   if (missing !== undefined) return missing;
   const ahead = planAhead(request);
   if (ahead?.ok === false) return ahead;
-  const means = { parse, limits: limitsOf(ahead?.value.plan.limits, request.limits) };
+  const limits = limitsOf(ahead?.value.plan.limits, request.limits);
   const raw = await (file === undefined
-    ? readRawFolder(folder, period, means)
-    : readRawFile(folder, file, means));
+    ? readRawFolder(folder, period, limits)
+    : readRawFile(folder, file, limits));
   const holdsNothing = raw.files.length === 0 && raw.findings.length === 0;
   return holdsNothing ? empty(folder) : { ok: true, value: ahead ? { ...raw, plan: ahead.value } : raw };
 }

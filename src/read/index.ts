@@ -11,7 +11,7 @@ import { unitMatcher } from './match-unit.ts';
 import type { Context } from './normalise/context.ts';
 import { normalise } from './normalise/index.ts';
 import type { RawFile } from './parse.ts';
-import { type Parse, parseHere } from './parsers.ts';
+import { parseFiles } from './parsers.ts';
 import { readReceipts, readSettlements } from './registers.ts';
 import { type FoundFile, type FoundFolder, findFile, type SkippedFile, scanFolder } from './scan.ts';
 
@@ -22,29 +22,22 @@ export interface RawFolder {
   readonly findings: readonly Finding[];
 }
 
-/** How a folder is read: by default one file after the other, within the normal limits. */
-export interface Means {
-  readonly parse?: Parse | undefined;
-  readonly limits?: Limits | undefined;
-}
-
 /** Parses every file of a folder. `period` narrows a workspace to that period's papers. */
 export function readRawFolder(
   folder: string,
   period: string | undefined,
-  means: Means = {},
+  limits: Limits = normalLimits,
 ): Promise<RawFolder> {
-  return readFound(scanFolder(folder, period, means.limits), means);
+  return readFound(scanFolder(folder, period, limits), limits);
 }
 
 /** Parses one file as if nothing stood beside it. */
-export function readRawFile(folder: string, name: string, means: Means = {}): Promise<RawFolder> {
-  return readFound(findFile(folder, name, means.limits), means);
+export function readRawFile(folder: string, name: string, limits: Limits = normalLimits): Promise<RawFolder> {
+  return readFound(findFile(folder, name, limits), limits);
 }
 
-async function readFound({ files, registers, skipped }: FoundFolder, means: Means): Promise<RawFolder> {
-  const { parse = parseHere, limits = normalLimits } = means;
-  const parsed = await parse(files, limits);
+async function readFound({ files, registers, skipped }: FoundFolder, limits: Limits): Promise<RawFolder> {
+  const parsed = await parseFiles(files, limits);
   return {
     files: parsed.flatMap((each) => each.files),
     registers,
@@ -108,7 +101,6 @@ function normaliseFile(file: RawFile, context: Context): ReadFile {
 
 export { readFindings } from './findings.ts';
 export type { RawFile } from './parse.ts';
-export type { Parse } from './parsers.ts';
 export { type PlanReading, planFindings, readPlan } from './plan/index.ts';
 export { builtInPlans, locateAbove, locateBuiltIn, locateNamed } from './plan/locate.ts';
 export { type PlanSource, readPlanSource } from './plan/source.ts';

@@ -7,54 +7,47 @@ import { tooLarge } from './findings.ts';
 import { type Parsed, parseFile, unforeseen } from './parse.ts';
 import type { FoundFile } from './scan.ts';
 
-/** Parses files, in whatever order suits; what they gave comes in the order of the files. */
-export type Parse = (files: readonly FoundFile[], limits: Limits) => Promise<readonly Parsed[]>;
-
-export interface Parsers {
-  readonly parse: Parse;
-  /** Nothing is parsed after it. */
-  readonly close: () => void;
+/**
+ * Parses the files of a folder; what they gave comes in their order. Forms as units send them are parsed right here:
+ * their size bounds what they can cost. A file that is large, an archive, or of a kind that a foreign library reads
+ * goes to a thread: one that takes longer than its time, or more memory than a thread has, costs itself alone. A
+ * thread loads compiled code only: run from TypeScript, all are parsed here.
+ */
+export async function parseFiles(files: readonly FoundFile[], limits: Limits): Promise<readonly Parsed[]> {
+  const isHere = import.meta.url.endsWith('.ts') ? () => true : isOrdinary;
+  const parsed = new Map<FoundFile, Parsed>();
+  for (const file of files.filter(isHere)) parsed.set(file, await parseFile(file, limits));
+  // Only now: while this thread is busy it hears nothing from the others, and their time runs.
+  await parseApart(
+    files.filter((file) => !isHere(file)),
+    limits,
+    parsed,
+  );
+  return files.flatMap((file) => parsed.get(file) ?? []);
 }
 
-/** One file after the other on this thread; a file may take as long as it takes. */
-export const parseHere: Parse = async (files, limits) => {
-  const parsed: Parsed[] = [];
-  for (const file of files) parsed.push(await parseFile(file, limits));
-  return parsed;
-};
+const ordinaryBytes = 512 * 1024;
+
+function isOrdinary({ path, bytes }: FoundFile): boolean {
+  return bytes.length <= ordinaryBytes && /\.(?:xlsx|xlsm|ya?ml)$/i.test(path);
+}
 
 /** More threads than this wait for the disk, and for whoever takes what they parsed. */
 const mostThreads = 4;
 
-/**
- * Threads that parse files side by side. A file that takes longer than its time, or more memory than a thread has,
- * costs itself alone: its thread is given up and another takes its place. Opened early, they load meanwhile, and they
- * keep nobody waiting who ends without them. A thread loads compiled code only: run from TypeScript, there is none.
- */
-export function openParsers(threads = Math.min(availableParallelism(), mostThreads)): Parsers {
-  if (import.meta.url.endsWith('.ts')) return { parse: parseHere, close: () => undefined };
-  const pool = Array.from({ length: threads }, () => new ParserThread());
-  return {
-    parse: (files, limits) => parseIn(pool, files, limits),
-    close: () => {
-      for (const thread of pool) thread.close();
-    },
-  };
-}
-
 /** Whichever thread is free takes the next file. */
-async function parseIn(
-  pool: readonly ParserThread[],
+async function parseApart(
   files: readonly FoundFile[],
   limits: Limits,
-): Promise<readonly Parsed[]> {
-  const parsed = new Map<FoundFile, Parsed>();
+  parsed: Map<FoundFile, Parsed>,
+): Promise<void> {
+  const length = Math.min(files.length, availableParallelism(), mostThreads);
   const waiting = files.values();
   const work = async (thread: ParserThread): Promise<void> => {
     for (const file of waiting) parsed.set(file, await thread.parse(file, limits));
+    thread.close();
   };
-  await Promise.all(pool.map(work));
-  return files.flatMap((file) => parsed.get(file) ?? []);
+  await Promise.all(Array.from({ length }, () => work(new ParserThread())));
 }
 
 class ParserThread {

@@ -60,7 +60,7 @@ describe('limits', () => {
 
   it('are told as findings', async () => {
     const folder = folderOf({ 'a.yaml': 'xxxx' });
-    const { findings } = await readRawFolder(folder, undefined, { limits: limitsOf({ 'file-size': 3 }) });
+    const { findings } = await readRawFolder(folder, undefined, limitsOf({ 'file-size': 3 }));
     expect(findings.map(({ code, place }) => [code, place])).toEqual([['TK217', { file: 'a.yaml' }]]);
   });
 });
