@@ -274,12 +274,7 @@ export const planFile = z.strictObject({
   // That it is empty is said together with all other mistakes.
   outline: z.array(section).meta({ minItems: 1 }),
   annexes: z.array(annex).default([]),
-  forms: z
-    .array(form)
-    .default([])
-    .describe(
-      'Biểu mẫu đã có, không do tongket phát, và cách đọc chúng · Forms that are not ours, and how to read them',
-    ),
+  forms: z.array(form).default([]),
 });
 
 export { periodKinds };

@@ -1,4 +1,5 @@
 import type { SchemaWords } from './describe.ts';
+import { formWords } from './forms.ts';
 
 /** The keys of plan.yaml, as an editor shows them. */
 export const planWords: SchemaWords = {
@@ -165,4 +166,5 @@ export const planWords: SchemaWords = {
   'annexes.measure': 'Dòng đơn vị tính ở góc phải · Unit of measure, top right',
   'annexes.periods': 'Chỉ kèm báo cáo các loại kỳ này · Only with reports of these kinds',
   'annexes.variants': 'Chỉ kèm các bản báo cáo này · Only with these report variants',
+  ...formWords,
 };
