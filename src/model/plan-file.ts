@@ -258,6 +258,8 @@ export const planFile = z.strictObject({
   dash: z.enum(['gap', 'zero']).default('gap'),
   estimates: z.enum(['allow', 'refuse']).default('allow'),
   holidays: z.array(day).default([]),
+  /** Whom a unit asks when it does not know what to write: of the standing agency, printed in the forms. */
+  contact: z.strictObject({ name: text, phone: text.optional(), email: text.optional() }).optional(),
   limits: limitsFile.default({}),
   report: z.union([reportHead.transform((one) => [one]), z.array(reportHead)]).default([]),
   periods: z.array(period).min(1),

@@ -20,6 +20,8 @@ export interface Plan {
   readonly basis: readonly string[];
   readonly conventions: Conventions;
   readonly holidays: readonly Day[];
+  /** Whom a unit asks when it does not know what to write. */
+  readonly contact?: { readonly name: string; readonly phone?: string; readonly email?: string };
   /** What reading submissions may cost, where the plan says other than the normal. */
   readonly limits: Partial<Limits>;
   readonly reports: readonly ReportHead[];

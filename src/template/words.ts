@@ -42,6 +42,21 @@ export function receiver(plan: Plan): string {
   return plan.reports[0]?.self ?? plan.document?.issuer ?? '';
 }
 
+/** Whom to ask: `Phòng Tổng hợp, điện thoại 0238…`; undefined where the plan names nobody. */
+export function contactWords({ contact }: Plan): string | undefined {
+  if (contact === undefined) return undefined;
+  const { name, phone, email } = contact;
+  const ways = [phone && `điện thoại ${phone}`, email && `thư điện tử ${email}`];
+  return [name, ...ways.filter((way) => way !== undefined)].join(', ');
+}
+
+/** The line under the head of a table: the window, who gets it until when, and whom to ask. */
+export function termsWords(plan: Plan, period: Period): string {
+  const contact = contactWords(plan);
+  const terms = `Số liệu ${windowWords(period)} · Nơi nhận: ${receiver(plan)}, ${dueWords(period)}`;
+  return contact === undefined ? terms : `${terms} · Liên hệ: ${contact}`;
+}
+
 export function dueWords(period: Period): string {
   return `chậm nhất ngày ${showDay(period.lastDay)}`;
 }

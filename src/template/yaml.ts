@@ -6,6 +6,7 @@ import type { Unit } from '../model/unit.ts';
 import { linesOf } from './parts/lines.ts';
 import {
   capitalised,
+  contactWords,
   dueWords,
   elementHelp,
   elementWords,
@@ -34,10 +35,12 @@ export function writeYamlForm(plan: Plan, period: Period, unit: Unit): string {
 type Lines = readonly string[];
 
 function head(plan: Plan, period: Period, unit: Unit): Lines {
+  const contact = contactWords(plan);
   return [
     ...comment(`${unitLine(unit)}: báo cáo ${period.name}`),
     ...comment(plan.title),
     ...comment(`Số liệu ${windowWords(period)}. Nơi nhận: ${receiver(plan)}, ${dueWords(period)}.`),
+    ...(contact === undefined ? [] : comment(`Liên hệ khi cần hỏi: ${contact}.`)),
     ...comment('Thay null bằng số liệu. Không phát sinh thì ghi 0; chưa có số liệu thì để nguyên null.'),
     ...comment('Số ước tính: {value: 120, estimated: true}.'),
   ];

@@ -59,6 +59,7 @@ function resolve(draft: Draft): Plan {
     basis: file.basis,
     conventions: { numbers: file.numbers, dash: file.dash, estimates: file.estimates },
     holidays: file.holidays,
+    ...(file.contact && { contact: present(file.contact) }),
     limits: present(file.limits),
     reports: file.report.map((head, index) => ({ ...head, id: head.id ?? String(index + 1) })),
     periods,

@@ -1,6 +1,4 @@
 import { type AskedByUnit, askedByUnit } from '../../model/asked.ts';
-import type { Period } from '../../model/period.ts';
-import type { Plan } from '../../model/plan.ts';
 import type { Unit, UnitLevel } from '../../model/unit.ts';
 import { acceptsOf } from '../accepts.ts';
 import { decimal } from '../decimal.ts';
@@ -9,7 +7,7 @@ import { heightFor } from '../height.ts';
 import { cell, headRow, labelRow, numberRow, printed, totalWidth, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { FormCell, FormRow, FormSheet } from '../sheet.ts';
-import { dueWords, elementHelp, receiver, unitLine, windowWords } from '../words.ts';
+import { elementHelp, termsWords, unitLine } from '../words.ts';
 import { checkCell, conditionsOf, statusRow, totalRow } from './by-unit-check.ts';
 import { columnsOf, type UnitColumn } from './by-unit-columns.ts';
 import { signatureRows } from './signature.ts';
@@ -43,7 +41,7 @@ function compose(asked: AskedByUnit, name: string, form: Form): FormSheet {
 
 function headRows(name: string, columns: readonly UnitColumn[], form: Form): readonly FormRow[] {
   const { plan, period } = form;
-  const terms = termsOf(plan, period);
+  const terms = termsWords(plan, period);
   return [
     headRow(columns, form),
     wide(columns, 'title', `BIỂU SỐ LIỆU ${name.toUpperCase()}, ${period.name.toUpperCase()}`, 26),
@@ -51,10 +49,6 @@ function headRows(name: string, columns: readonly UnitColumn[], form: Form): rea
     labelRow(columns),
     numberRow(printed(columns).length),
   ];
-}
-
-function termsOf(plan: Plan, period: Period): string {
-  return `Số liệu ${windowWords(period)} · Nơi nhận: ${receiver(plan)}, ${dueWords(period)}`;
 }
 
 function rowOf(unit: Unit, index: number, columns: readonly UnitColumn[], form: Form): FormRow {

@@ -7,7 +7,7 @@ import { definedName } from '../name.ts';
 import { headRow, labelRow, numberRow, printed, totalWidth, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { Condition, FormRow, FormSheet } from '../sheet.ts';
-import { dueWords, receiver, windowWords } from '../words.ts';
+import { termsWords } from '../words.ts';
 import { columnsWhere } from './figure-check.ts';
 import { columnsOf, type FigureColumn, isFigures, isOwed } from './figure-columns.ts';
 import { footRows } from './figure-foot.ts';
@@ -47,7 +47,7 @@ export function composeFigures(form: Form): readonly FormSheet[] {
 
 function headRows(form: Form, columns: readonly FigureColumn[]): readonly FormRow[] {
   const { plan, period } = form;
-  const terms = `Số liệu ${windowWords(period)} · Nơi nhận: ${receiver(plan)}, ${dueWords(period)}`;
+  const terms = termsWords(plan, period);
   const table = printed(columns);
   return [
     headRow(columns, form),

@@ -9,7 +9,7 @@ import { definedName, unitName } from '../name.ts';
 import { cell, headRow, totalWidth, wide } from '../rows.ts';
 import { type Form, isCommon } from '../sender.ts';
 import type { Accepts, FormColumn, FormRow, FormSheet } from '../sheet.ts';
-import { capitalised, dueWords, receiver, unitLine, windowWords } from '../words.ts';
+import { capitalised, contactWords, dueWords, receiver, unitLine, windowWords } from '../words.ts';
 import { guideRows } from './guides.ts';
 
 const valueWidth = 62;
@@ -44,10 +44,12 @@ function unitRow(form: Form): FormRow {
 }
 
 function givenRows(plan: Plan, period: Period): readonly FormRow[] {
+  const contact = contactWords(plan);
   return [
     given(periodLabel, `${capitalised(period.name)}, số liệu ${windowWords(period)}`),
     given('Nơi nhận', receiver(plan)),
     given('Hạn gửi', capitalised(dueWords(period))),
+    ...(contact === undefined ? [] : [given('Liên hệ khi cần hỏi', contact)]),
   ];
 }
 
