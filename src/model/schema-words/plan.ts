@@ -17,6 +17,10 @@ export const planWords: SchemaWords = {
     'Số ước: allow (tính, có đánh dấu) hoặc refuse (lỗi) · Estimates: counted and marked, or an error',
   holidays:
     'Ngày nghỉ lễ; hạn gửi rơi vào thì lùi sang ngày làm việc sau · Holidays: due dates move past them',
+  contact: 'Nơi giải đáp cho đơn vị, in trong biểu mẫu · Whom units may ask, printed in the forms',
+  'contact.name': 'Tên bộ phận, cán bộ theo dõi · Name of the office or person',
+  'contact.phone': 'Điện thoại · Telephone',
+  'contact.email': 'Thư điện tử · E-mail',
   limits: 'Giới hạn đọc tệp, theo tên: độ lớn, số tệp, thời gian · Limits of reading, by name',
   report:
     'Thể thức báo cáo; nhiều bản thì mỗi bản có id, chọn bằng --variant · Head and foot of the report, or several',
