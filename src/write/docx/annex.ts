@@ -6,14 +6,14 @@ import { centred, textParagraph } from './paragraph.ts';
 import { spacer } from './rule.ts';
 import { textRuns } from './runs.ts';
 import { bodySize } from './styles.ts';
-import { tableBlocks, tableSize } from './table.ts';
+import { tableBlocks, tableStyle } from './table.ts';
 
 /** An annex on pages of its own, numbered from 1 (Decree 30/2020, Annex I, III.1). */
 export function annexSection(annex: Annex): ISectionOptions {
   const children = [
     ...head(annex),
     ...tableBlocks(annex.table, textWidth(annex.landscape), annex.notes.length > 0),
-    ...annex.notes.map((note) => noteLine(note, tableSize(annex.table))),
+    ...annex.notes.map((note) => noteLine(note, tableStyle(annex.table))),
     spacer(20),
   ];
   return { properties: pageOf(annex.landscape), children };
@@ -29,6 +29,6 @@ function head({ label, title, attached }: Annex): FileChild[] {
   ];
 }
 
-function noteLine(text: string, size: number): Paragraph {
-  return textParagraph(text, { size }, { spacing: { after: 40 }, alignment: AlignmentType.JUSTIFIED });
+function noteLine(text: string, style: string): Paragraph {
+  return textParagraph(text, {}, { style, spacing: { after: 40 }, alignment: AlignmentType.JUSTIFIED });
 }

@@ -11,12 +11,12 @@ type Body = Extract<Block, { tag: 'paragraph' }>;
 
 /** Decree 30/2020, Annex I, II.6.d for parts, sections, clauses and points; 1.1 by the custom of reports. */
 const looks: Record<HeadingKind, Look> = {
-  part: { bold: true, italics: false },
-  roman: { bold: true, italics: false, allCaps: true },
-  arabic: { bold: true, italics: false },
+  part: { bold: true },
+  roman: { bold: true, allCaps: true },
+  arabic: { bold: true },
   decimal: { bold: true, italics: true },
-  letter: { bold: false, italics: true },
-  plain: { bold: true, italics: false },
+  letter: { italics: true },
+  plain: { bold: true },
 };
 
 const levels = [
@@ -57,5 +57,8 @@ function heading({ kind, level, text, section }: Heading): Paragraph {
 
 function paragraph({ runs, bullet }: Body, ids: CommentIds, keepNext: boolean): Paragraph {
   const mark = bullet === undefined ? [] : textRuns(`${bullet} `);
-  return paragraphOf([...mark, ...styledRuns(runs, ids)], { style: 'BodyText', keepNext });
+  return paragraphOf([...mark, ...styledRuns(runs, ids)], {
+    style: 'BodyText',
+    ...(keepNext && { keepNext }),
+  });
 }

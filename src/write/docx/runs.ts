@@ -17,12 +17,19 @@ export type Inline = XmlComponent;
 /** How a stretch of text looks; sizes in half points. */
 export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'allCaps' | 'size' | 'highlight'>;
 
+/** Says only what departs from the style: a table has thousands of runs. */
+export function lookOf(bold: boolean, italics: boolean): Look {
+  return { ...(bold && { bold }), ...(italics && { italics }) };
+}
+
 /** Ids of the comments by the run that carries them. */
 export type CommentIds = ReadonlyMap<Run, number>;
 
 /** Plain text, a line break where it has one. */
 export function textRuns(text: string, look: Look = {}): Inline[] {
-  return lines(text).map((line, index) => new TextRun({ ...look, text: line, break: index === 0 ? 0 : 1 }));
+  return lines(text).map(
+    (line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }),
+  );
 }
 
 /** Word refuses a file in which a tag is longer. */
@@ -41,7 +48,7 @@ export function tagged(tag: string | undefined, runs: readonly Inline[]): readon
 export function styledRuns(runs: readonly Run[], ids: CommentIds): Inline[] {
   return runs.flatMap((run) => {
     const marked = ids.has(run) ? { highlight: HighlightColor.YELLOW } : {};
-    const look = { bold: run.bold ?? false, italics: run.italic ?? false, ...marked };
+    const look = { ...lookOf(run.bold ?? false, run.italic ?? false), ...marked };
     return commented(ids.get(run), tagged(run.figure, textRuns(run.text, look)));
   });
 }

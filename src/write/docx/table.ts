@@ -14,7 +14,8 @@ import type { Cell, Row, Table as TableModel } from '../../model/report.ts';
 import { alignOf, columnsOf, isBold, isItalic, type Placed, placed } from '../grid.ts';
 import { paragraphOf, textParagraph } from './paragraph.ts';
 import { spacer } from './rule.ts';
-import { tagged, textRuns } from './runs.ts';
+import { lookOf, tagged, textRuns } from './runs.ts';
+import { tableText, wideTableText } from './styles.ts';
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = {
@@ -26,7 +27,7 @@ const borders = {
   insideVertical: thin,
 };
 const margins = { top: 0, bottom: 0, left: 60, right: 60 };
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 const indentStep = 200;
 
 /**
@@ -48,8 +49,9 @@ export function columnWidths({ columns }: TableModel, width: number): number[] {
   return widths.map((one, index) => (index < rest ? one + 1 : one));
 }
 
-export function tableSize(table: TableModel): number {
-  return table.columns.length >= 8 ? 22 : 24;
+/** The paragraph style that sets a table's size of letters. */
+export function tableStyle(table: TableModel): string {
+  return table.columns.length >= 8 ? wideTableText : tableText;
 }
 
 function measureLine(text: string): Paragraph {
@@ -83,10 +85,11 @@ interface Setting {
 
 /** Head rows are repeated on each page and keep with the next, as group rows do; no row is split. */
 function tableRow(table: TableModel, row: Row, cells: readonly Placed[], setting: Setting): TableRow {
+  const kept = setting.kept || row.role === 'group';
   return new TableRow({
     cantSplit: true,
-    tableHeader: setting.head,
-    keepNext: setting.kept || row.role === 'group',
+    ...(setting.head && { tableHeader: true }),
+    ...(kept && { keepNext: true }),
     children: cells.map((cell) => tableCell(table, row, cell, setting)),
   });
 }
@@ -100,15 +103,16 @@ function tableCell(table: TableModel, row: Row, place: Placed, { widths, head }:
   const { cell, column } = place;
   const span = columnsOf(cell);
   const size = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-  const look = { size: tableSize(table), bold: isBold(row, cell, head), italics: isItalic(row, cell) };
+  const look = lookOf(isBold(row, cell, head), isItalic(row, cell));
+  const align = alignOf(place, table.columns, head || row.role === 'note');
   const text = paragraphOf(tagged(tagOf(cell), textRuns(cell.text, look)), {
-    style: 'TableText',
-    alignment: alignments[alignOf(place, table.columns, head || row.role === 'note')],
-    indent: { left: (cell.indent ?? 0) * indentStep },
+    style: tableStyle(table),
+    ...(align !== 'left' && { alignment: alignments[align] }),
+    ...(cell.indent !== undefined && { indent: { left: cell.indent * indentStep } }),
   });
   return new TableCell({
-    columnSpan: span,
-    rowSpan: cell.rows ?? 1,
+    ...(span > 1 && { columnSpan: span }),
+    ...(cell.rows !== undefined && cell.rows > 1 && { rowSpan: cell.rows }),
     width: { size, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     children: [text],
