@@ -9,6 +9,7 @@ import { present } from '../model/present.ts';
 import type { Entry, Folder, Submission } from '../model/submission.ts';
 import { arrivalKinds, readArrivals } from './arrivals.ts';
 import { askedIf } from './asked-if.ts';
+import { awards } from './awards.ts';
 import type { Check, Verdict } from './check.ts';
 import { parts } from './parts.ts';
 import { range } from './range.ts';
@@ -20,7 +21,7 @@ import { compareSources, sourceKinds } from './sources.ts';
 import { tasks } from './tasks.ts';
 
 /** The checks of one submission, in this order: what an earlier one refuses is a gap to the later. Add one here. */
-const checks: readonly Check[] = [range, askedIf, required, parts, rules, tasks];
+const checks: readonly Check[] = [range, askedIf, required, parts, rules, tasks, awards];
 
 export const checkFindings = [
   ...checks.flatMap((check) => check.kinds),

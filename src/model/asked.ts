@@ -70,6 +70,11 @@ export function askedProjects(
   return plan.projects.flatMap((project, i) => walk(project, `${i + 1}`, []));
 }
 
+/** Whether units are asked whom they put forward for an award; a plan with awards asks them all. */
+export function asksForAwards(plan: Plan): boolean {
+  return plan.awards !== undefined;
+}
+
 /** Whether all the units are asked the very same: only then can one form serve them all. */
 export function askedAlike(plan: Plan, period: Period, units: readonly Unit[]): boolean {
   return new Set(units.map((unit) => JSON.stringify(questionsTo(plan, period, unit)))).size <= 1;

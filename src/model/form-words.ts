@@ -1,4 +1,4 @@
-import { type FundingKey, fundingKeys, type InfoKey } from './form.ts';
+import { type AwardKey, type FundingKey, fundingKeys, type InfoKey } from './form.ts';
 
 /**
  * The labels of the form's lines and columns: printed by `template`, and known again by `read` where the hidden keys
@@ -40,6 +40,16 @@ export const projectLabels: Readonly<Record<FundingKey | 'progress' | 'problems'
   problems: 'Khó khăn, vướng mắc',
 };
 export const projectKeys = [...fundingKeys, 'progress', 'problems'] as const;
+
+/** Over the lines' own numbers; nominations have no label of their own. */
+export const awardNumberLabel = 'TT';
+export const awardLabels: Readonly<Record<AwardKey, string>> = {
+  kind: 'Tập thể, cá nhân',
+  name: 'Tên tập thể; họ tên, chức vụ, đơn vị công tác của cá nhân',
+  merit: 'Tóm tắt thành tích',
+  copies: 'Số bản hồ sơ',
+  sent: 'Ngày gửi hồ sơ',
+};
 
 /** Lines of sums, in which nothing is asked. */
 export const sumLabels = { total: 'TỔNG CỘNG', parts: 'Tổng các thành phần' };

@@ -1,4 +1,4 @@
-import type { TaskStatus } from './submission.ts';
+import type { AwardKind, TaskStatus } from './submission.ts';
 
 /**
  * The blank workbook as its two sides know it: `template` writes it, `read` finds its cells again.
@@ -7,14 +7,31 @@ import type { TaskStatus } from './submission.ts';
  * the mark that says which part of the form the sheet is. A cell is known by its two keys alone, so that inserted,
  * moved or sorted rows and columns, renamed sheets and reworded labels do not matter.
  */
-export type FormPart = 'info' | 'figures' | 'by-unit' | 'sections' | 'tasks' | 'projects' | 'stamp';
+export type FormPart =
+  | 'info'
+  | 'figures'
+  | 'by-unit'
+  | 'sections'
+  | 'tasks'
+  | 'projects'
+  | 'awards'
+  | 'stamp';
 
 /** Raised when a form written by an earlier tool can no longer be read as one of today's. */
 export const formVersion = 1;
 
 export const stampSheet = '_tongket';
 
-const parts: readonly FormPart[] = ['info', 'figures', 'by-unit', 'sections', 'tasks', 'projects', 'stamp'];
+const parts: readonly FormPart[] = [
+  'info',
+  'figures',
+  'by-unit',
+  'sections',
+  'tasks',
+  'projects',
+  'awards',
+  'stamp',
+];
 const mark = /^tongket\/([a-z-]+)@\d+$/;
 
 /** The text where a sheet's two hidden lines of keys cross: `tongket/figures@1`. */
@@ -63,6 +80,14 @@ export const fundingKeys = ['source', 'capital', 'year', 'planned', 'allocated',
 
 export type FundingKey = (typeof fundingKeys)[number];
 
+/** Row key of every line of the sheet of awards. */
+export const awardRow = 'award';
+
+/** Column keys of a line of the sheet of awards. */
+export const awardKeys = ['kind', 'name', 'merit', 'copies', 'sent'] as const;
+
+export type AwardKey = (typeof awardKeys)[number];
+
 /** Stands in a cell in which nothing belongs; read as if the cell were not there. */
 export const closedMark = '×';
 
@@ -110,4 +135,10 @@ export const fundingSourceWords: Readonly<Record<string, string>> = {
   'trung-uong': 'Ngân sách trung ương',
   'dia-phuong': 'Ngân sách địa phương',
   khac: 'Nguồn khác',
+};
+
+/** Who is put forward for an award, as the form offers it. */
+export const awardKindWords: Readonly<Record<AwardKind, string>> = {
+  collective: 'Tập thể',
+  individual: 'Cá nhân',
 };

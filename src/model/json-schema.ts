@@ -70,7 +70,15 @@ const submissionFile = z.strictObject({
     )
     .optional(),
   awards: z
-    .array(z.strictObject({ kind: z.string().optional(), name: z.string(), merit: z.string().optional() }))
+    .array(
+      z.strictObject({
+        kind: z.string().nullable().optional(),
+        name: z.string().nullable(),
+        merit: z.string().nullable().optional(),
+        copies: scalar.optional(),
+        sent: z.string().nullable().optional(),
+      }),
+    )
     .optional(),
 });
 

@@ -37,11 +37,20 @@ export interface Plan {
   readonly baseline: readonly BaselineRow[];
   readonly projects: readonly Project[];
   readonly tasks: readonly Task[];
-  readonly awards?: { readonly due?: Day; readonly copies?: number };
+  readonly awards?: AwardsPlan;
   readonly outline: readonly Section[];
   readonly annexes: readonly AnnexPlan[];
   /** Forms that are not ours, and how to read them. */
   readonly forms: readonly FormMapping[];
+}
+
+/** What units put forward for awards: the dossier's number of copies, the day by which it has to be in. */
+export interface AwardsPlan {
+  readonly copies?: number;
+  /** As declared. */
+  readonly due?: Day;
+  /** The first working day on or after `due`. */
+  readonly lastDay?: Day;
 }
 
 /** How figures typed as text are read. */

@@ -117,10 +117,16 @@ export interface ProjectReport {
   readonly place: Place;
 }
 
+export type AwardKind = 'collective' | 'individual';
+
+/** A collective or a person put forward for an award; what the unit left out is absent. */
 export interface Award {
-  readonly kind: string;
-  readonly name: string;
-  readonly merit: string;
+  readonly kind?: AwardKind;
+  readonly name?: string;
+  readonly merit?: string;
+  /** How many copies of the dossier were handed in, and when. */
+  readonly copies?: Exact;
+  readonly sent?: Day;
   readonly unit: string;
   readonly place: Place;
 }

@@ -6,7 +6,7 @@ import type { Sheet, Workbook } from './excel/index.ts';
 import { isBlank } from './form/cell.ts';
 import { readByUnit, readFigures } from './form/entries.ts';
 import { type FormGrid, type GridRow, readGrid } from './form/grid.ts';
-import { readProjects, readSections, readTasks } from './form/parts.ts';
+import { readAwards, readProjects, readSections, readTasks } from './form/parts.ts';
 import { type FormSet, formSets } from './form/sets.ts';
 import type { RawSubmission, RawTable, Uncoded } from './raw.ts';
 import { rawTable } from './raw-table.ts';
@@ -55,7 +55,7 @@ function readSet(file: string, { grids, isStamped }: FormSet): RawSubmission {
     sections: read('sections', readSections),
     tasks: read('tasks', readTasks),
     projects: read('projects', readProjects),
-    awards: [],
+    awards: read('awards', readAwards),
     absentIsBlank: false,
   };
 }

@@ -119,5 +119,7 @@ export interface RawAward {
   readonly kind?: RawCell;
   readonly name?: RawCell;
   readonly merit?: RawCell;
+  readonly copies?: RawCell;
+  readonly sent?: RawCell;
   readonly place: Place;
 }

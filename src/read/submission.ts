@@ -1,4 +1,5 @@
 import { type Finding, raise } from '../model/finding.ts';
+import { awardKeys } from '../model/form.ts';
 import { type Limits, normalLimits } from '../model/limits.ts';
 import { present } from '../model/present.ts';
 import type { RawCell } from '../model/submission.ts';
@@ -153,11 +154,13 @@ function readFunding(draft: YamlDraft, node: YamlNode): RawFunding {
 
 function readAwards(draft: YamlDraft, node: YamlNode | undefined): readonly RawAward[] {
   return itemsOf(draft, node).map((item) => {
-    const cell = fields(draft, item, ['kind', 'name', 'merit']);
+    const cell = fields(draft, item, awardKeys);
     return present({
       kind: cell('kind'),
       name: cell('name'),
       merit: cell('merit'),
+      copies: cell('copies'),
+      sent: cell('sent'),
       place: placeOf(draft, item.at),
     });
   });

@@ -1,3 +1,4 @@
+import { composeAwards } from './parts/awards.ts';
 import { composeByUnit } from './parts/by-unit.ts';
 import { composeFigures } from './parts/figures.ts';
 import { composeInfo } from './parts/info.ts';
@@ -17,5 +18,6 @@ export function composeForm(form: Form): readonly FormSheet[] {
     ...composeSections(form),
     ...composeTasks(form),
     ...composeProjects(form),
+    ...composeAwards(form),
   ];
 }

@@ -1,4 +1,11 @@
-import { type FormPart, type FundingKey, type InfoKey, readFigureKey, readInfoRow } from '../model/form.ts';
+import {
+  type AwardKey,
+  type FormPart,
+  type FundingKey,
+  type InfoKey,
+  readFigureKey,
+  readInfoRow,
+} from '../model/form.ts';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { composeForm } from './form.ts';
@@ -42,6 +49,8 @@ export interface FormLayout {
   readonly sections: ReadonlyMap<string, CellRef>;
   readonly tasks: ReadonlyMap<string, TaskCells>;
   readonly projects: ReadonlyMap<string, ProjectCells>;
+  /** One for each line of the sheet of awards. */
+  readonly awards: readonly Readonly<Record<AwardKey, CellRef>>[];
 }
 
 /** The layout of the very form that `writeForm` writes; earlier results would leave out last year's cells. */
@@ -65,6 +74,7 @@ export function formLayout(plan: Plan, period: Period, sender: Sender): FormLayo
       note: refOf(cells, 'note'),
     })),
     projects: mapped(rowsOf('projects'), projectCells),
+    awards: [...rowsOf('awards').values()].flatMap(awardCells),
   };
 }
 
@@ -136,6 +146,18 @@ function projectCells(cells: readonly InputCell[]): ProjectCells {
     problems: refOf(cells, 'problems'),
     funding: Array.from({ length: lines }, (_, i) => line(i)),
   };
+}
+
+function awardCells(cells: readonly InputCell[]): FormLayout['awards'] {
+  return cells
+    .filter(({ column }) => column === 'name')
+    .map((_, i) => ({
+      kind: refOf(cells, 'kind', i),
+      name: refOf(cells, 'name', i),
+      merit: refOf(cells, 'merit', i),
+      copies: refOf(cells, 'copies', i),
+      sent: refOf(cells, 'sent', i),
+    }));
 }
 
 /** The cell in a column, of the given line where a key has several. */

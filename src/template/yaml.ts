@@ -1,8 +1,16 @@
-import { askedByUnit, askedElements, askedProjects, askedSections, askedTasks } from '../model/asked.ts';
+import {
+  askedByUnit,
+  askedElements,
+  askedProjects,
+  askedSections,
+  askedTasks,
+  asksForAwards,
+} from '../model/asked.ts';
 import { taskStatusWords } from '../model/form.ts';
 import type { Period } from '../model/period.ts';
 import type { Element, Plan } from '../model/plan.ts';
 import type { Unit } from '../model/unit.ts';
+import { dossierWords } from './parts/awards.ts';
 import { linesOf } from './parts/lines.ts';
 import {
   capitalised,
@@ -25,6 +33,7 @@ export function writeYamlForm(plan: Plan, period: Period, unit: Unit): string {
     sectionBlock(plan, period, unit),
     taskBlock(plan, unit),
     projectBlock(plan, unit),
+    awardBlock(plan),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -119,6 +128,16 @@ function projectBlock(plan: Plan, unit: Unit): Lines {
   ]);
   const help = comment(`funding: kinh phí (triệu đồng), mỗi nguồn vốn, loại vốn một mục\nví dụ: [${sample}]`);
   return block('projects', lines.length === 0 ? [] : [...help, ...lines]);
+}
+
+function awardBlock(plan: Plan): Lines {
+  if (!asksForAwards(plan)) return [];
+  const sample = '{kind: collective, name: Tổ 1, merit: Tóm tắt thành tích, copies: 3, sent: 2016-04-18}';
+  return [
+    ...comment(`Đề nghị khen thưởng. ${dossierWords(plan)}`),
+    ...comment(`kind: collective (tập thể) hoặc individual (cá nhân)\nví dụ: [${sample}]`),
+    'awards: []',
+  ];
 }
 
 function block(key: string, lines: Lines): Lines {

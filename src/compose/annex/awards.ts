@@ -1,35 +1,43 @@
+import type { Row } from '../../model/report.ts';
 import type { Award } from '../../model/submission.ts';
-import { columnsOf, headRow, numberRow, text } from '../cell.ts';
+import { columnsOf, groupRow, headRow, number, numberRow, text } from '../cell.ts';
+import type { Context } from '../material.ts';
+import { nomineesOf } from '../say/award.ts';
 import { unitLine } from '../say/unit.ts';
 import { withhold } from '../say/withhold.ts';
 import type { AnnexPart } from './annex.ts';
 
-const columns = columnsOf('c5', 'l25', 'l10', 'l22', 'l38');
-const names = ['TT', 'Tập thể, cá nhân', 'Loại', 'Đơn vị đề nghị', 'Tóm tắt thành tích'];
-const kindWords: Readonly<Record<string, string>> = { collective: 'Tập thể', individual: 'Cá nhân' };
+const columns = columnsOf('c5', 'l32', 'l22', 'l34', 'c7');
+const names = ['TT', 'Tập thể, cá nhân', 'Đơn vị đề nghị', 'Tóm tắt thành tích', 'Hồ sơ (bản)'];
 
-/** Who is put forward for an award, by the unit that proposes. */
+/** Who is put forward for an award, collectives before persons; the dossier's copies where the plan asks for any. */
 export const awardsAnnex: AnnexPart = {
-  compose({ plan, collection }) {
-    const rows = collection.submissions
-      .flatMap(({ awards }) => awards)
-      .map((award, index) => ({
-        cells: [
-          text(`${index + 1}`),
-          text(withhold(award.name).text),
-          text(awardKind(award)),
-          text(unitLine(plan, award.unit)),
-          text(withhold(award.merit).text),
-        ],
-      }));
+  compose(context) {
+    const width = context.plan.awards?.copies === undefined ? columns.length - 1 : columns.length;
+    const rows = nomineesOf(context).flatMap(({ words, awards }, index) => [
+      groupRow(`${String.fromCharCode(65 + index)}. ${words.toUpperCase()} (${awards.length})`, width),
+      ...awards.map((award, i) => rowOf(context, award, i + 1, width)),
+    ]);
     return {
-      table: { columns, head: [headRow(names), numberRow(names.length)], rows },
+      table: {
+        columns: columns.slice(0, width),
+        head: [headRow(names.slice(0, width)), numberRow(width)],
+        rows,
+      },
       notes: [],
       landscape: false,
     };
   },
 };
 
-export function awardKind({ kind }: Award): string {
-  return kindWords[kind] ?? kind;
+function rowOf({ plan }: Context, award: Award, position: number, width: number): Row {
+  const { name = '', unit, merit = '…', copies } = award;
+  const cells = [
+    text(`${position}`),
+    text(withhold(name).text),
+    text(unitLine(plan, unit)),
+    text(withhold(merit).text),
+    number(copies),
+  ];
+  return { cells: cells.slice(0, width) };
 }

@@ -5,9 +5,10 @@ import type { Unit } from '../../model/unit.ts';
 import { foundByLabel } from '../findings.ts';
 import { readByUnit, readFigures } from '../form/entries.ts';
 import type { FormGrid } from '../form/grid.ts';
-import { readProjects, readTasks } from '../form/parts.ts';
+import { readAwards, readProjects, readTasks } from '../form/parts.ts';
 import type { Context } from '../normalise/context.ts';
 import type { RawSection, RawSubmission, Uncoded } from '../raw.ts';
+import { awardsKind } from './awards.ts';
 import { byUnitKinds } from './by-unit.ts';
 import { figuresKind } from './figures.ts';
 import { type LabelledGrid, labelledGrid } from './grid.ts';
@@ -35,6 +36,7 @@ export function bodyFromLabels(raw: RawSubmission, unit: Unit, context: Context)
     sections: [...raw.sections, ...sections(uncoded, grids, unit, context)],
     tasks: [...raw.tasks, ...read('tasks', readTasks)],
     projects: [...raw.projects, ...read('projects', readProjects)],
+    awards: [...raw.awards, ...read('awards', readAwards)],
   };
 }
 
@@ -45,7 +47,9 @@ function gridsOf(
   context: Context,
 ): readonly LabelledGrid[] {
   const found = new Set(raw.entries.flatMap((entry) => (entry.unit === undefined ? [] : entry.element.text)));
-  const single = [figuresKind, tasksKind, projectsKind].flatMap((kindOf) => kindOf(unit, context));
+  const single = [figuresKind, tasksKind, projectsKind, awardsKind].flatMap((kindOf) =>
+    kindOf(unit, context),
+  );
   const kinds: readonly TableKind[] = [
     ...single.filter(({ part }) => !coded.includes(part)),
     ...byUnitKinds(unit, context, (element) => found.has(element)),
@@ -89,5 +93,6 @@ const words: Readonly<Record<FormPart, Words>> = {
   sections: { vi: 'mục nội dung', en: 'sections' },
   tasks: { vi: 'nhiệm vụ', en: 'tasks' },
   projects: { vi: 'dự án', en: 'projects' },
+  awards: { vi: 'đề nghị khen thưởng', en: 'nominations' },
   stamp: { vi: 'thông tin', en: 'particulars' },
 };

@@ -1,7 +1,7 @@
-import { fundingKeys } from '../../model/form.ts';
+import { awardKeys, fundingKeys } from '../../model/form.ts';
 import { present } from '../../model/present.ts';
 import type { RawCell } from '../../model/submission.ts';
-import type { RawFunding, RawProject, RawSection, RawTask } from '../raw.ts';
+import type { RawAward, RawFunding, RawProject, RawSection, RawTask } from '../raw.ts';
 import { isBlank } from './cell.ts';
 import type { FormGrid, GridRow } from './grid.ts';
 
@@ -44,6 +44,15 @@ function readFunding(row: GridRow): readonly RawFunding[] {
   const cells = present({ source, capital, year, planned, allocated, spent });
   const first = Object.values(cells)[0];
   return first === undefined ? [] : [{ ...cells, place: first.place }];
+}
+
+/** Lines with anything in them, told apart by their places alone. */
+export function readAwards(grid: FormGrid): readonly RawAward[] {
+  return grid.rows.flatMap((row) => {
+    const [kind, name, merit, copies, sent] = awardKeys.map((key) => filled(row.cell(key)));
+    const first = name ?? kind ?? merit ?? copies ?? sent;
+    return first === undefined ? [] : [present({ kind, name, merit, copies, sent, place: first.place })];
+  });
 }
 
 function firstFilled(rows: readonly GridRow[], column: string): RawCell | undefined {

@@ -1,21 +1,21 @@
-import type { Day } from '../../model/day.ts';
 import { type Finding, raise, type Words } from '../../model/finding.ts';
 import type { Period } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import { present } from '../../model/present.ts';
 import type { RawCell, Submission } from '../../model/submission.ts';
 import type { Unit } from '../../model/unit.ts';
-import { readDay } from '../../vi/date.ts';
 import { bodyFromLabels } from '../by-label/index.ts';
 import { headFromLabels } from '../by-label/report-head.ts';
 import * as say from '../findings.ts';
 import type { FileNameMatcher } from '../match-file-name.ts';
 import type { UnitMatcher } from '../match-unit.ts';
 import type { RawSubmission } from '../raw.ts';
+import { readAwards } from './awards.ts';
 import type { Context } from './context.ts';
+import { readDayDetail } from './detail.ts';
 import { readEntries } from './entries.ts';
 import { filled, missing, readUnit } from './head.ts';
-import { readAwards, readNarratives, readProjects, readTasks } from './parts.ts';
+import { readNarratives, readProjects, readTasks } from './parts.ts';
 import { isTicked, isUnclear } from './tick.ts';
 
 /** A typed submission, or none when its head does not say whose, of which plan or for which period it is. */
@@ -45,6 +45,8 @@ export function normalise(
   return { submission: readWhole(whole, unit, revision, context), unit: unit.id, findings: context.findings };
 }
 
+const signedWords: Words = { vi: 'Ngày ký', en: 'Day of signing' };
+
 function readWhole(raw: RawSubmission, unit: Unit, revision: number, context: Context): Submission {
   return present({
     file: raw.file,
@@ -57,7 +59,7 @@ function readWhole(raw: RawSubmission, unit: Unit, revision: number, context: Co
       number: raw.documentNumber?.text || undefined,
       date: raw.documentDate?.text || undefined,
     }),
-    signed: readSigned(raw.signed, unit, context),
+    signed: readDayDetail(raw.signed, signedWords, unit, context),
     sender: present({
       name: raw.senderName?.text || undefined,
       title: raw.senderTitle?.text || undefined,
@@ -68,7 +70,7 @@ function readWhole(raw: RawSubmission, unit: Unit, revision: number, context: Co
     narratives: readNarratives(raw.sections, unit, context),
     tasks: readTasks(raw.tasks, unit, context),
     projects: readProjects(raw.projects, unit, context),
-    awards: readAwards(raw.awards, unit),
+    awards: readAwards(raw.awards, unit, context),
   });
 }
 
@@ -118,17 +120,4 @@ function readRevision(raw: RawSubmission, context: Context): number | undefined 
     { vi: 'lần gửi (1, 2, 3 …)', en: 'revision (1, 2, 3 …)' },
     context,
   );
-}
-
-function readSigned(given: RawCell | undefined, unit: Unit, context: Context): Day | undefined {
-  const cell = filled(given);
-  if (cell === undefined) return undefined;
-  const day = readDay(cell.value.tag === 'date' ? cell.value.text.slice(0, 10) : cell.text);
-  if (day === undefined) {
-    const what: Words = { vi: 'Ngày ký', en: 'Day of signing' };
-    context.findings.push(
-      raise(say.unreadablePart, { what, text: cell.text }, { place: cell.place, unit: unit.id }),
-    );
-  }
-  return day;
 }

@@ -1,11 +1,10 @@
-import { type Exact, zero } from '../../model/exact.ts';
+import type { Exact } from '../../model/exact.ts';
 import { raise, type Words } from '../../model/finding.ts';
 import { capitalWords, fundingSourceWords, taskStatusWords } from '../../model/form.ts';
 import type { Section } from '../../model/plan.ts';
 import type { ProjectFile } from '../../model/plan-file.ts';
 import { present } from '../../model/present.ts';
 import type {
-  Award,
   Funding,
   Narrative,
   ProjectReport,
@@ -14,27 +13,16 @@ import type {
   TaskStatus,
 } from '../../model/submission.ts';
 import type { Unit } from '../../model/unit.ts';
-import { fold, nfc } from '../../vi/fold.ts';
-import { readNumberCell, readPlainNumber, readTypedNumber } from '../../vi/read-number.ts';
+import { fold } from '../../vi/fold.ts';
 import * as say from '../findings.ts';
-import type { RawAward, RawFunding, RawProject, RawSection, RawTask } from '../raw.ts';
+import type { RawFunding, RawProject, RawSection, RawTask } from '../raw.ts';
 import type { Context } from './context.ts';
+import { readFigure, textOf, unreadable } from './detail.ts';
 
 function unknown(what: Words, cell: RawCell, unit: Unit, context: Context): void {
   context.findings.push(
     raise(say.unknownPart, { what, id: cell.text }, { place: cell.place, unit: unit.id }),
   );
-}
-
-function unreadable(what: Words, cell: RawCell, unit: Unit, context: Context): void {
-  context.findings.push(
-    raise(say.unreadablePart, { what, text: cell.text }, { place: cell.place, unit: unit.id }),
-  );
-}
-
-function textOf(cell: RawCell | undefined): string | undefined {
-  const text = cell === undefined ? '' : nfc(cell.text).replace(/\r\n?/g, '\n').trim();
-  return text === '' ? undefined : text;
 }
 
 function sectionIds(sections: readonly Section[]): readonly string[] {
@@ -135,40 +123,6 @@ function idOf(text: string, words: Readonly<Record<string, string>>): string {
 }
 
 function readMoney(cell: RawCell | undefined, unit: Unit, context: Context): Exact | undefined {
-  if (cell === undefined || cell.value.tag === 'blank') return undefined;
-  const rules = {
-    convention: context.plan.conventions.numbers,
-    type: 'money',
-    measure: 'triệu đồng',
-  } as const;
-  const { value } = cell;
-  const reading =
-    value.tag === 'number'
-      ? readNumberCell(value.text, false, rules)
-      : value.tag === 'plain'
-        ? readPlainNumber(value.text, rules)
-        : readTypedNumber(value.tag === 'text' ? value.text : cell.text, rules);
-  switch (reading.tag) {
-    case 'number':
-      return reading.value;
-    case 'zero-word':
-      return zero;
-    case 'dash':
-      return context.plan.conventions.dash === 'zero' ? zero : undefined;
-    case 'refused':
-      unreadable({ vi: 'Kinh phí', en: 'Funding' }, cell, unit, context);
-      return undefined;
-    default:
-      return undefined;
-  }
-}
-
-export function readAwards(raws: readonly RawAward[], unit: Unit): readonly Award[] {
-  return raws.flatMap((raw) => {
-    const name = textOf(raw.name);
-    if (name === undefined) return [];
-    return [
-      { kind: textOf(raw.kind) ?? '', name, merit: textOf(raw.merit) ?? '', unit: unit.id, place: raw.place },
-    ];
-  });
+  const what = { vi: 'Kinh phí', en: 'Funding' };
+  return readFigure(cell, { type: 'money', measure: 'triệu đồng', what }, unit, context);
 }

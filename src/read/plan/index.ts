@@ -1,5 +1,6 @@
+import type { Day } from '../../model/day.ts';
 import type { Finding, FindingPage } from '../../model/finding.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { AwardsPlan, Plan } from '../../model/plan.ts';
 import type { ProjectFile } from '../../model/plan-file.ts';
 import { present } from '../../model/present.ts';
 import { readBaseline } from './baseline.ts';
@@ -10,7 +11,7 @@ import { readForms } from './forms.ts';
 import { readIndicators, readRules, vocabularyOf } from './indicators.ts';
 import { lintFindings, lintPlan } from './lint/index.ts';
 import { checkAnnexes, readOutline } from './outline.ts';
-import { readPeriods } from './periods.ts';
+import { readPeriods, workingDayFrom } from './periods.ts';
 import { readShape } from './shape.ts';
 import { hashOfPlan, type PlanSource } from './source.ts';
 import { readTargets } from './targets.ts';
@@ -72,11 +73,18 @@ function resolve(draft: Draft): Plan {
     baseline: readBaseline(draft, roster, elements),
     projects: file.projects,
     tasks: readTasks(draft, headings),
-    ...(file.awards && { awards: present(file.awards) }),
+    ...(file.awards && { awards: awardsOf(file.awards, file.holidays) }),
     outline,
     annexes: file.annexes,
     forms: readForms(draft, roster, elements),
   };
+}
+
+function awardsOf(
+  { due, copies }: NonNullable<Draft['file']['awards']>,
+  holidays: readonly Day[],
+): AwardsPlan {
+  return present({ due, copies, lastDay: due && workingDayFrom(due, new Set(holidays)) });
 }
 
 function namedFiles({ file }: Draft): readonly string[] {

@@ -32,7 +32,7 @@ function makePeriod(period: Draft['file']['periods'][number], holidays: Readonly
 }
 
 /** A due date on a weekend or holiday moves to the next working day. */
-function workingDayFrom(day: Day, holidays: ReadonlySet<Day>): Day {
+export function workingDayFrom(day: Day, holidays: ReadonlySet<Day>): Day {
   return isWeekend(day) || holidays.has(day) ? workingDayFrom(addDays(day, 1), holidays) : day;
 }
 

@@ -4,7 +4,7 @@ import { heightFor } from '../height.ts';
 import { quoted } from '../live/excel.ts';
 import { doubtWord, missingWord } from '../live/status.ts';
 import { definedName } from '../name.ts';
-import { headRow, labelRow, numberRow, printed, totalWidth, wide } from '../rows.ts';
+import { headRow, labelRow, numberRow, pagesAcross, printed, totalWidth, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { Condition, FormRow, FormSheet } from '../sheet.ts';
 import { termsWords } from '../words.ts';
@@ -35,7 +35,7 @@ export function composeFigures(form: Form): readonly FormSheet[] {
     {
       part: 'figures',
       name: 'Số liệu',
-      landscape: false,
+      landscape: pagesAcross(columns, false) > 1,
       columns,
       rows,
       frozen: { rows: headRowCount, columns: 2 },
