@@ -24,6 +24,9 @@ export interface Sheet {
   readonly problems: readonly CellProblem[];
 }
 
+/** What stands behind cells and merges in every worksheet and, in a form, takes a third of its text. */
+const lookOfCells = new Set(['conditionalFormatting', 'dataValidations']);
+
 /** Reads one worksheet part. Throws a Refusal where the part as a whole cannot be read. */
 export function readSheet(part: string, name: string, state: SheetState, context: SheetContext): Sheet {
   const cells = new CellCollector(name, context);
@@ -39,6 +42,7 @@ export function readSheet(part: string, name: string, state: SheetState, context
     ]),
     text: new Map(cells.text),
     close: new Map(cells.close),
+    until: lookOfCells,
   };
   readPart(context.pack, part, reader, context.limits);
   const grid = new Grid(cells.kept, context.styles);

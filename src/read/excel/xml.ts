@@ -16,7 +16,12 @@ export interface PartReader {
   /** The whole text of an element, handed over before `close`. */
   readonly text?: ReadonlyMap<string, (text: string) => void>;
   readonly close?: ReadonlyMap<string, () => void>;
+  /** From the first of these on, all that follows in the part is left unread. */
+  readonly until?: ReadonlySet<string>;
 }
+
+/** Thrown through the parser, which cannot be told to stop. */
+const reachedEnd = Symbol('reached the end of what is wanted');
 
 /** Transitional and strict namespaces; some writers declare none at all. */
 const ownNamespaces = new Set([
@@ -41,12 +46,28 @@ export function readPart(pack: Package, name: string, reader: PartReader, limits
   parser.on('cdata', (piece) => follower.text(piece));
   parser.on('closetag', () => follower.close());
   let decoder: TextDecoder | undefined;
+  let isWanted = true;
+  const parse = (step: () => void): void => {
+    if (isWanted) isWanted = !endsEarly(step);
+  };
+  // What is not wanted any more is inflated all the same: the package checks its size and sum.
   pack.read(name, (piece) => {
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-    parser.write(decode(decoder, name, piece));
+    const text = decode(decoder, name, piece);
+    parse(() => parser.write(text));
   });
-  if (decoder !== undefined) parser.write(decode(decoder, name));
-  parser.close();
+  const rest = decoder === undefined ? '' : decode(decoder, name);
+  parse(() => parser.write(rest).close());
+}
+
+function endsEarly(step: () => void): boolean {
+  try {
+    step();
+    return false;
+  } catch (error) {
+    if (error === reachedEnd) return true;
+    throw error;
+  }
 }
 
 export function attribute(attributes: Attributes, name: string): string | undefined {
@@ -142,7 +163,8 @@ class Follower {
   #handlers(name: string): Handlers | undefined {
     return this.#scope.known(name, (uri, local) => {
       if (!ownNamespaces.has(uri)) return undefined;
-      const { open, text, close } = this.#reader;
+      const { open, text, close, until } = this.#reader;
+      if (until?.has(local)) throw reachedEnd;
       return { open: open?.get(local), text: text?.get(local), close: close?.get(local) };
     });
   }

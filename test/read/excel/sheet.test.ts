@@ -232,3 +232,17 @@ describe('a workbook', () => {
     ]);
   });
 });
+
+describe('what stands behind the cells', () => {
+  const followed = (after: string) => sheetOf({ rows: '<row r="1"><c r="A1"><v>24</v></c></row>', after });
+
+  it.each(['conditionalFormatting', 'dataValidations'])('from %s on is left unread', (name) => {
+    const sheet = followed(`<mergeCells><mergeCell ref="A1:B1"/></mergeCells><${name}><a></b>`);
+    expect([sheet.cell('A1')?.value, sheet.merges]).toEqual([{ type: 'number', text: '24' }, ['A1:B1']]);
+  });
+
+  it('is read when it is of somebody else’s namespace, or text', () => {
+    const foreign = '<x:dataValidations xmlns:x="urn:x"/><mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+    expect(followed(`<!-- <dataValidations> -->${foreign}`).merges).toEqual(['A1:B1']);
+  });
+});
