@@ -46,7 +46,7 @@ indicators:
   - {code: KHONG, name: Điểm mới, formula: MOI, target: không để phát sinh, unit: điểm, sentence: "Phát sinh {n} điểm mới"}
   - {code: RIENG, name: Vụ phát hiện, formula: VU, target: 30 vụ, unit: vụ, sentence: "Phát hiện, xử lý {n} vụ"}
 outline:
-  - {heading: I. KẾT QUẢ, shows: [{indicators: [MOC, KHOANG, MUOI, TANG, BOT, BOT-MOT, GOC, MOI-HUYEN, KHONG, RIENG]}]}
+  - {heading: I. KẾT QUẢ, shows: [{summary: indicators}, {indicators: [MOC, KHOANG, MUOI, TANG, BOT, BOT-MOT, GOC, MOI-HUYEN, KHONG, RIENG]}]}
 `;
 
 const beside = {
@@ -123,7 +123,7 @@ describe('in a year', () => {
       'MOC',
       '46/61',
       'exceeded',
-      'Có 92/122 xã nhận tài liệu, đạt 75,41%, vượt chỉ tiêu giao (75%); mốc đến năm 2020 là 100%.',
+      'Có 92/122 xã nhận tài liệu, đạt 75,41%, cao hơn 0,41 điểm phần trăm so với mốc năm 2018 (75%); mốc đến năm 2020 là 100%.',
     ],
     ['KHOANG', '3/40', 'met', 'Triệt xóa 03/40 điểm, bằng 7,5%, trong mức chỉ tiêu giao (từ 5 - 10%).'],
     [
@@ -164,6 +164,13 @@ describe('in a year', () => {
     holds(() => done),
   );
 
+  it('two targets for one thing are both kept, judged apart and named together', () => {
+    expect(done.report).toContain(
+      'Kế hoạch giao nhiều mức cho cùng một nội dung, mỗi mức được đánh giá riêng: ' +
+        'triệt xóa điểm (từ 5 - 10%; 10%); số xã có ma túy giảm (hơn 01 xã; 01 xã).',
+    );
+  });
+
   it('a district is judged by its own target', () => {
     expect(done.results.indicators['RIENG']?.units).toEqual({
       'huyen-a': { value: '60', standing: 'met' },
@@ -188,7 +195,7 @@ describe('in a window reported year by year', () => {
       'MOC',
       '46/61',
       'exceeded',
-      'Tính đến ngày 14/12/2018, có 92/122 xã nhận tài liệu, đạt 75,41%, vượt chỉ tiêu giao (75%); năm 2017 đạt 50%; mốc đến năm 2020 là 100%.',
+      'Tính đến ngày 14/12/2018, có 92/122 xã nhận tài liệu, đạt 75,41%, cao hơn 0,41 điểm phần trăm so với mốc năm 2018 (75%); năm 2017 đạt 50%; mốc đến năm 2020 là 100%.',
     ],
     [
       'KHOANG',
@@ -203,13 +210,13 @@ describe('in a window reported year by year', () => {
       'TANG',
       '3/52',
       'missed',
-      'Năm 2018, phát hiện 110 vụ; so với năm 2017 tăng 06 vụ (5,77%), chưa đạt chỉ tiêu giao (5%); năm 2017 tăng từ 100 lên 104 vụ (4%).',
+      'Năm 2018, phát hiện 110 vụ; so với năm 2017 tăng 06 vụ (5,77%), vượt chỉ tiêu giao (5%); năm 2017 tăng từ 100 lên 104 vụ (4%), chưa đạt.',
     ],
     [
       'BOT',
       '1',
       'missed',
-      'có 41 xã có ma túy; so với cùng thời điểm năm 2017 giảm 01 xã (2,38%), chưa đạt chỉ tiêu giao (hơn 01 xã); năm 2017 giảm từ 43 xuống còn 42 xã (2,33%).',
+      'có 41 xã có ma túy; so với cùng thời điểm năm 2017 giảm 01 xã (2,38%), chưa đạt chỉ tiêu giao (hơn 01 xã); năm 2017 giảm từ 43 xuống còn 42 xã (2,33%), chưa đạt.',
     ],
     ['BOT-MOT', '1', 'met', ', đạt chỉ tiêu năm (01 xã); năm 2017 giảm từ 43 xuống còn 42 xã (2,33%).'],
     ['GOC', '3/25', 'in-progress', 'còn 8 điểm phần trăm so với mốc năm 2020 (hơn 20%); năm 2017 đạt 6%.'],
@@ -226,7 +233,12 @@ describe('in a window reported year by year', () => {
       'missed',
       'Phát sinh 01 điểm mới, không đạt mục tiêu đề ra (không để phát sinh); trong đó: năm 2017 có 01 điểm, năm 2018 không có.',
     ],
-    ['RIENG', '214', 'exceeded', 'trong đó: năm 2017 có 104 vụ, năm 2018 có 110 vụ.'],
+    [
+      'RIENG',
+      '214',
+      'exceeded',
+      'Phát hiện, xử lý 214 vụ, vượt chỉ tiêu giao (30 vụ); trong đó: năm 2017 có 104 vụ, năm 2018 có 110 vụ.',
+    ],
   ])(
     '%s is %s: %s',
     holds(() => done),

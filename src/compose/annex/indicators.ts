@@ -10,6 +10,7 @@ import { columnsOf, groupRow, headRow, number, numberRow, text } from '../cell.t
 import type { Context } from '../material.ts';
 import { capitalised } from '../say/case.ts';
 import { countedIn } from '../say/clause.ts';
+import { isYearly } from '../say/judgement.ts';
 import { indicatorNote } from '../say/note.ts';
 import { standingOf } from '../say/standing.ts';
 import { unitName } from '../say/unit.ts';
@@ -37,16 +38,18 @@ export const indicatorsAnnex: AnnexPart = {
 
 function headOf({ plan, period }: Context): readonly string[] {
   const year = yearOfPeriod(period);
+  const byYear = period.years.length > 0;
+  const aim = byYear ? 'chỉ tiêu' : 'chỉ tiêu năm';
   return [
     'TT',
     'Nội dung chỉ tiêu',
     'Cơ quan chủ trì',
     'ĐVT',
-    `Chỉ tiêu giao năm ${year}`,
-    `Cùng kỳ ${year - 1} (hoặc ${showDay(openingDay(plan, period))})`,
+    byYear ? 'Chỉ tiêu giao' : `Chỉ tiêu giao năm ${year}`,
+    byYear ? 'Năm trước' : `Cùng kỳ ${year - 1} (hoặc ${showDay(openingDay(plan, period))})`,
     `Kết quả ${period.name}`,
-    'Tăng, giảm so cùng kỳ',
-    '% thực hiện chỉ tiêu năm',
+    byYear ? 'Tăng, giảm so năm trước' : 'Tăng, giảm so cùng kỳ',
+    `% thực hiện ${aim}`,
     'Đánh giá',
     'Ghi chú',
   ];
@@ -104,7 +107,7 @@ function rowOf(context: Context, indicator: Indicator, label: string): Row {
       thenCell(context, indicator, figure),
       valueCell(indicator, figure),
       moveCell(context, indicator, figure),
-      completionCell(indicator, figure),
+      completionCell(context, indicator, figure),
       text(standingText(context, indicator)),
       text(indicatorNote(context, indicator, figure)),
     ],
@@ -145,9 +148,12 @@ function moveCell(context: Context, indicator: Indicator, figure: IndicatorFigur
 }
 
 /** Of counts only: a percentage is never put into per cent of another. */
-function completionCell({ percent }: Indicator, figure: IndicatorFigure | undefined): Cell {
+function completionCell(context: Context, indicator: Indicator, figure: IndicatorFigure | undefined): Cell {
   const completion = figure?.completion;
-  if (percent || !completion || figure?.target === undefined || isZero(figure.target.bound)) return text('');
+  const isCount = !indicator.percent && figure !== undefined && !isYearly(context, indicator, figure);
+  if (!isCount || !completion || figure?.target === undefined || isZero(figure.target.bound)) return text('');
+  // At a bound that must be passed, 100% would speak against the judgement beside it.
+  if (figure.standing !== 'met' && figure.standing !== 'exceeded' && completion.equals(1)) return text('');
   return number(completion, {
     shown: showAgainst(completion, [completion.div(completion)], { percent: true }),
     percent: true,

@@ -51,7 +51,8 @@ export function sayFunding({ period }: Context, lines: readonly Funding[]): stri
   const planned = summed(lines, 'planned');
   if (planned === undefined) return '';
   const years = [...new Set(lines.flatMap(({ year }) => year ?? []))];
-  const of = `năm ${years.length === 1 ? years[0] : yearOfPeriod(period)}`;
+  const ofAll = period.years.length > 0 ? period.name : `năm ${yearOfPeriod(period)}`;
+  const of = years.length === 1 ? `năm ${years[0]}` : ofAll;
   const main = sentences.planned.write({ of, planned, unit: fundingUnit, parts: partsOf(lines) });
   const spent = summed(lines, 'spent');
   if (spent === undefined) return `${main}; chưa có số liệu giải ngân.`;

@@ -15,13 +15,13 @@ import { firmness, judgement, laterMilestone } from './judgement.ts';
 import { standingOf } from './standing.ts';
 import { unitsWord } from './unit.ts';
 import { asComparedTo } from './when.ts';
-import { ofLastYear, yearByYear } from './years.ts';
+import { asOfLastYear, ofLastYear, yearByYear } from './years.ts';
 
 /** The sentence of one indicator: what was done, against what, how it stands, and on whose figures that rests. */
 export function sayIndicator(context: Context, indicator: Indicator, tell: TellBasis): readonly Run[] {
-  const figure = context.figures.indicators.get(indicator.code);
-  if (figure === undefined || figure.value.tag === 'gap')
-    return [{ text: sayGap(context, indicator, figure) }];
+  const found = context.figures.indicators.get(indicator.code);
+  if (found === undefined || found.value.tag === 'gap') return [{ text: sayGap(context, indicator, found) }];
+  const figure = asOfLastYear(context, indicator, found);
   const counted = countedIn(context.plan, indicator, figure);
   const around = tell(basisOf(figure));
   const main = mainClause(context, indicator, figure, counted);
@@ -98,8 +98,9 @@ function valueClause(
   const { change } = figure;
   if (change !== undefined) return changeClause(context, indicator, figure, counted, change);
   if (counted.d === undefined || !indicator.percent || isSmallBase(counted.d)) return '';
-  if (countsUnits(indicator.formula) && needsMore(context, indicator)) return ` (chiếm ${figure.display})`;
-  return `, ${verbOf(context, indicator)} ${figure.display}`;
+  if (countsUnits(indicator.formula) && needsMore(context, indicator, figure))
+    return ` (chiếm ${figure.display})`;
+  return `, ${verbOf(context, indicator, figure)} ${figure.display}`;
 }
 
 /** A plain sum of one element is compared as the element is. */
@@ -130,14 +131,14 @@ function changeClause(
   return (target === undefined ? sentences.change : sentences.comparison).write(change);
 }
 
-function needsMore(context: Context, indicator: Indicator): boolean {
-  const word = standingOf(context, indicator);
+function needsMore(context: Context, indicator: Indicator, figure: IndicatorFigure): boolean {
+  const word = standingOf(context, indicator, figure);
   return word === 'in-progress' || word === 'behind';
 }
 
 /** A share of all there is "chiếm"; of what was to be done "đạt", unless the verdict is about to say that word. */
-function verbOf(context: Context, indicator: Indicator): string {
+function verbOf(context: Context, indicator: Indicator, figure: IndicatorFigure): string {
   if (countsUnits(indicator.formula) || indicator.sentence?.startsWith('Trong ')) return 'chiếm';
-  const word = standingOf(context, indicator);
+  const word = standingOf(context, indicator, figure);
   return word === 'met' || word === 'on-course' ? 'bằng' : 'đạt';
 }

@@ -1,4 +1,4 @@
-import type { Exact } from '../../model/exact.ts';
+import { type Exact, isZero } from '../../model/exact.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
 import { countsUnits } from '../../model/formula.ts';
 import type { Indicator } from '../../model/plan.ts';
@@ -11,6 +11,7 @@ import { standingOf } from './standing.ts';
 import { unitsWord } from './unit.ts';
 import { targetWords, type Verdict, verdict } from './verdict.ts';
 import { timeLeft } from './when.ts';
+import { isSummed } from './years.ts';
 
 /** How a figure stands, as a clause; empty without a target. */
 export function judgement(
@@ -19,10 +20,12 @@ export function judgement(
   figure: IndicatorFigure,
   counted: Counted | undefined,
 ): string {
-  const word = standingOf(context, indicator);
+  const word = standingOf(context, indicator, figure);
   const { target, value, milestone } = figure;
   if (word === undefined || target === undefined || value.tag === 'gap') return '';
-  if (indicator.perUnit) return sentences.standing.write({ standing: word, target: targetWords(target) });
+  const isOfYears = isYearly(context, indicator, figure) && !isZero(target.bound);
+  if (indicator.perUnit || isOfYears)
+    return sentences.standing.write({ standing: word, target: targetWords(target) });
   const base = figure.change?.before ?? counted?.d;
   const given: Verdict = {
     word,
@@ -35,6 +38,11 @@ export function judgement(
     ...shareOf(context, indicator, figure, counted),
   };
   return verdict(given);
+}
+
+/** A yearly target beside the sum of several years: the two may not be compared. */
+export function isYearly(context: Context, indicator: Indicator, { years }: IndicatorFigure): boolean {
+  return years.length > 0 && indicator.target?.tag === 'every-year' && isSummed(context, indicator);
 }
 
 /** A value of the sign of its movement is a growth, of the other a reduction. */

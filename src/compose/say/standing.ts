@@ -7,9 +7,12 @@ import type { Context } from '../material.ts';
 import { timeGone } from './when.ts';
 
 /** How an indicator stands in words; a target whose figure was not computed is unknown. No target: undefined. */
-export function standingOf(context: Context, indicator: Indicator): StandingWord | undefined {
-  const figure = context.figures.indicators.get(indicator.code);
-  const standing = judged(context, indicator);
+export function standingOf(
+  context: Context,
+  indicator: Indicator,
+  figure = context.figures.indicators.get(indicator.code),
+): StandingWord | undefined {
+  const standing = figure === undefined ? judged(context, indicator) : judgedIn(indicator, figure);
   if (standing === undefined || figure === undefined) return standing;
   if (standing === 'missed') return context.head.missed === 'Không đạt' ? 'failed' : 'missed';
   if (standing === 'in-progress') return isBehind(context, indicator, figure) ? 'behind' : 'in-progress';
@@ -18,8 +21,11 @@ export function standingOf(context: Context, indicator: Indicator): StandingWord
 
 /** The bare standing, without the finer words of an office. */
 export function judged({ figures }: Context, indicator: Indicator): Standing | undefined {
-  if (indicator.target === undefined) return undefined;
-  return figures.indicators.get(indicator.code)?.standing ?? 'unknown';
+  return judgedIn(indicator, figures.indicators.get(indicator.code));
+}
+
+function judgedIn({ target }: Indicator, figure: IndicatorFigure | undefined): Standing | undefined {
+  return target === undefined ? undefined : (figure?.standing ?? 'unknown');
 }
 
 /** A ratio or growth may still fall back before its year ends; a count that is reached stays reached. */

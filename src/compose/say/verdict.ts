@@ -40,9 +40,9 @@ export function verdict(given: Verdict): string {
   return target.percent ? inPercent(given, named) : inPieces(given, named);
 }
 
-/** The target as it reads inside a sentence: `trên 5%`. */
+/** The target as it reads inside a sentence: `trên 5%`; of `đạt 75%`, `lên 50%` the number. */
 export function targetWords(target: Target): string {
-  return continued(target.text.trim());
+  return continued(target.text.trim()).replace(/^(?:phấn đấu )?(?:đạt|lên) (?=\d)/u, '');
 }
 
 function noted(target: string, label: string | undefined) {
@@ -86,7 +86,8 @@ function inPercent(given: Verdict, named: string): string {
     ...noted(named, milestone),
     ...(base !== undefined && { whole: base }),
   };
-  if (reachedWords.has(word)) return reachedClause(given, named);
+  if (reachedWords.has(word))
+    return milestone === undefined ? reachedClause(given, named) : sentences.points.write(against);
   if (given.aim !== undefined && value.s < 0n) return wrongWay(given, `${given.aim} ${named}`);
   if (!missedWords.has(word)) return stillNeeded(given, named) || sentences.pointsLeft.write(against);
   if (compare(value, target.bound) === 0) return sentences.standing.write({ standing: word, target: named });

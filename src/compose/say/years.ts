@@ -6,6 +6,7 @@ import type { Indicator } from '../../model/plan.ts';
 import { sentences, showMeasure } from '../../vi/sentence/index.ts';
 import { showAgainst, showRatio } from '../../vi/show-number.ts';
 import type { Context } from '../material.ts';
+import { continued } from './case.ts';
 import { type Counted, isSmallBase } from './clause.ts';
 import { askedOf } from './coverage.ts';
 import { unitsWord } from './unit.ts';
@@ -14,7 +15,8 @@ import { unitsWord } from './unit.ts';
 
 type Plan = Pick<Context, 'plan'>;
 
-function isSummed({ plan }: Plan, { formula, perUnit }: Indicator): boolean {
+/** Whether the figure of a window reported by year adds its years up; else it is the last year's. */
+export function isSummed({ plan }: Plan, { formula, perUnit }: Indicator): boolean {
   const references = referencesOf(formula);
   if (perUnit) return true;
   if (references.some(({ aspect }) => aspect === 'previous')) return false;
@@ -32,6 +34,20 @@ export function ofLastYear(context: Context, indicator: Indicator): string {
     : `Năm ${last}, `;
 }
 
+/**
+ * The figure as its sentence tells it: where it is the last year's, so is the standing that is told first, or a share
+ * of 100% would be called short of 100% for the year before.
+ */
+export function asOfLastYear(
+  context: Context,
+  indicator: Indicator,
+  figure: IndicatorFigure,
+): IndicatorFigure {
+  const last = figure.years.at(-1)?.standing;
+  if (last === undefined || figure.standing === 'unknown' || isSummed(context, indicator)) return figure;
+  return { ...figure, standing: last };
+}
+
 /** `; trong đó: năm 2017 có 03 vụ, năm 2018 có 05 vụ`; of a figure that is the last year's only the years before it. */
 export function yearByYear(
   context: Context,
@@ -40,11 +56,15 @@ export function yearByYear(
   counted: Counted | undefined,
 ): string {
   const summed = isSummed(context, indicator);
-  const told = figure.years
-    .slice(0, summed ? undefined : -1)
-    .flatMap((year) => sayYear(context, indicator, figure, counted, year));
+  const years = figure.years.slice(0, summed ? undefined : -1);
+  if (summed && years.every(({ value }) => value.tag === 'value' && isZero(value.value))) return '';
+  const told = years.flatMap((year) => {
+    const text = sayYear(context, indicator, figure, counted, year);
+    const isMissed = !summed && year.standing === 'missed';
+    return text === undefined ? [] : [isMissed ? `${text}, ${continued(context.head.missed)}` : text];
+  });
   if (told.length === 0) return '';
-  return `; ${summed ? 'trong đó: ' : ''}${told.join(', ')}`;
+  return `; ${summed ? 'trong đó: ' : ''}${told.join(summed ? ', ' : '; ')}`;
 }
 
 function sayYear(
@@ -53,22 +73,21 @@ function sayYear(
   figure: IndicatorFigure,
   counted: Counted | undefined,
   { year, value, change, quotient }: YearFigure,
-): readonly string[] {
-  if (value.tag === 'gap') return [];
+): string | undefined {
+  if (value.tag === 'gap') return undefined;
   const measure = counted?.measure ?? { unit: '' };
-  const bounds =
-    figure.target === undefined ? [] : [figure.target.bound, figure.target.high ?? figure.target.bound];
-  const shown = showAgainst(value.value, bounds, { percent: indicator.percent });
+  const { target } = figure;
+  const bounds = target === undefined ? [] : [target.bound, target.high ?? target.bound];
   if (indicator.perUnit) {
     const all = whole(figure.units.length);
-    return [`năm ${year} có ${showRatio(value.value.mul(all), all)} ${unitsWord(plan, askedOf(figure))}`];
+    return `năm ${year} có ${showRatio(value.value.mul(all), all)} ${unitsWord(plan, askedOf(figure))}`;
   }
-  if (change !== undefined)
-    return [
-      `năm ${year}${sentences.path.write({ ...measure, value: change.now, base: change.before, bounds })}`,
-    ];
+  if (change !== undefined) {
+    const course = { ...measure, value: change.now, base: change.before, bounds };
+    return `năm ${year}${sentences.path.write(course)}`;
+  }
   if (quotient !== undefined && isSmallBase(quotient.denominator))
-    return [`năm ${year} đạt ${showRatio(quotient.numerator, quotient.denominator)}`];
-  if (indicator.percent) return [`năm ${year} đạt ${shown}`];
-  return [`năm ${year} ${isZero(value.value) ? 'không có' : `có ${showMeasure(value.value, measure)}`}`];
+    return `năm ${year} đạt ${showRatio(quotient.numerator, quotient.denominator)}`;
+  if (indicator.percent) return `năm ${year} đạt ${showAgainst(value.value, bounds, { percent: true })}`;
+  return `năm ${year} ${isZero(value.value) ? 'không có' : `có ${showMeasure(value.value, measure)}`}`;
 }

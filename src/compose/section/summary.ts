@@ -5,6 +5,7 @@ import { paragraph } from '../block.ts';
 import type { Context } from '../material.ts';
 import { referTo } from '../say/annex.ts';
 import { continued, shortened } from '../say/case.ts';
+import { sayLevels } from '../say/levels.ts';
 import { type PlanRow, rowsOf, tallied } from '../say/rows.ts';
 import { judged } from '../say/standing.ts';
 import { targetWords } from '../say/verdict.ts';
@@ -18,8 +19,10 @@ export const summary: SectionPart<ShownSummary> = {
     const texts = [overall.replace(/\.$/, `${referTo(context, 'indicators', section)}.`), besides(apart)];
     const general = texts.filter((text) => text !== '' && text !== '.').join(' ');
     const all = [...rows, ...apart];
+    const levels = sayLevels(context);
     return [
       ...(general === '' ? [] : [paragraph(general)]),
+      ...(levels === '' ? [] : [paragraph(levels)]),
       ...listed(context, all, 'missed', 'Chỉ tiêu chưa đạt'),
       ...listed(context, all, 'unknown', 'Chỉ tiêu chưa đủ số liệu để đánh giá'),
     ];
@@ -30,6 +33,7 @@ function besides(apart: readonly PlanRow[]): string {
   const told = sentences.overall.write(tallied(apart));
   if (told === '') return '';
   const outside = `${showTally(apart.length)} chỉ tiêu nêu ngoài danh mục`;
+  if (apart.length === 1) return `Ngoài ra, ${outside} ${told.replace(/^.*01 chỉ tiêu /u, '')}`;
   return `Ngoài ra, ${continued(told).replace(/\d+ chỉ tiêu được giao/u, outside)}`;
 }
 
