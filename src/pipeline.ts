@@ -94,6 +94,7 @@ export {
   questionCounts,
 } from './pipeline/plans.ts';
 export type { Request } from './pipeline/request.ts';
+export { workspaceOf } from './pipeline/workspace.ts';
 export { readResults } from './read/index.ts';
 export { type FindingsDocument, findingsFormats } from './write/findings/index.ts';
 export {
@@ -102,5 +103,6 @@ export {
   type Output,
   runFolders,
   storeFile,
+  storeFolder,
   storeOutputs,
 } from './write/index.ts';

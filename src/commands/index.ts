@@ -4,12 +4,13 @@ import { aggregate } from './aggregate.ts';
 import type { Command, Options } from './command.ts';
 import { type Context, type Outside, status } from './context.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** The commands. Add one here. */
-const commands: readonly Command[] = [template, validate, aggregate, explain, plan];
+const commands: readonly Command[] = [init, template, validate, aggregate, explain, plan];
 
 /** Runs one command line and returns its exit status. Everything it touches outside is handed in. */
 export async function main(argv: readonly string[], outside: Outside): Promise<number> {

@@ -45,7 +45,15 @@ function once(make: () => Promise<WordFiles>): () => Promise<WordFiles> {
 }
 
 export { writeJson } from './json.ts';
-export { holdsSame, type Output, runFolders, type Stored, storeFile, storeOutputs } from './store.ts';
+export {
+  holdsSame,
+  type Output,
+  runFolders,
+  type Stored,
+  storeFile,
+  storeFolder,
+  storeOutputs,
+} from './store.ts';
 export { openWordPress, type WordPress } from './word.ts';
 export type { Format } from './writer.ts';
 export { writeRegister } from './xlsx.ts';

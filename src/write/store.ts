@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** A finished output, still in memory. */
 export interface Output {
@@ -62,6 +71,32 @@ function writtenHashes(folder: string): ReadonlyMap<string, string> | undefined 
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Writes a folder of its own, files in folders of it among them: first aside as a whole, then into place. False, and
+ * nothing is written, where something stands there already; hidden files do not count.
+ */
+export function storeFolder(folder: string, outputs: readonly Output[]): boolean {
+  if (isOccupied(folder)) return false;
+  const aside = `${resolve(folder)}.dang-ghi`;
+  rmSync(aside, { recursive: true, force: true });
+  try {
+    for (const { name, bytes } of outputs) {
+      mkdirSync(dirname(join(aside, name)), { recursive: true });
+      writeFileSync(join(aside, name), bytes);
+    }
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(aside)) renameSync(join(aside, name), join(folder, name));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+  return true;
+}
+
+function isOccupied(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  return !statSync(folder).isDirectory() || readdirSync(folder).some((name) => !name.startsWith('.'));
 }
 
 /** Run folders `lan-01`, `lan-02` … of a period: the last one that exists, and the next. */
