@@ -40,5 +40,7 @@ export const submissionWords: SchemaWords = {
   awards: 'Tập thể, cá nhân đề nghị khen thưởng · Who is put forward for an award',
   'awards.kind': 'collective (tập thể) hoặc individual (cá nhân) · Collective or individual',
   'awards.name': 'Tên · Name',
+  'awards.copies': 'Số bộ hồ sơ đã gửi · Copies of the dossier',
+  'awards.sent': 'Ngày gửi hồ sơ · Day on which the dossier was sent',
   'awards.merit': 'Thành tích · Merit',
 };
