@@ -1,6 +1,6 @@
+import { infoName } from '../model/form-names.ts';
 import { heightFor } from './height.ts';
 import { quoted } from './live/excel.ts';
-import { unitName } from './name.ts';
 import { type Form, isCommon } from './sender.ts';
 import type { FormCell, FormColumn, FormRow, Look } from './sheet.ts';
 import { isGoverned, unitHead } from './words.ts';
@@ -46,7 +46,12 @@ function headOf(form: Form): Pick<FormCell, 'text' | 'live'> {
   if (!isCommon(form)) return { text: unitHead(form.unit) };
   const before = isGoverned(form.unit) ? 'UBND ' : '';
   const result = `${before}…………………………`;
-  return { live: { formula: `IF(${unitName}="",${quoted(result)},"${before}"&UPPER(${unitName}))`, result } };
+  return {
+    live: {
+      formula: `IF(${infoName('unit')}="",${quoted(result)},"${before}"&UPPER(${infoName('unit')}))`,
+      result,
+    },
+  };
 }
 
 /** The labels of a table's columns; beside the table no box is drawn. */

@@ -99,7 +99,7 @@ export interface Input {
   readonly accepts: Accepts;
   readonly prefilled?: string | number;
   /** Defined name of the cell. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** How it is filled in; shown while the cell is selected. */
   readonly guide?: string;
 }

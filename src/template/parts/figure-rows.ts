@@ -1,4 +1,5 @@
 import { closedMark } from '../../model/form.ts';
+import { cellName } from '../../model/form-names.ts';
 import { sumLabels } from '../../model/form-words.ts';
 import type { Element } from '../../model/plan.ts';
 import { showDay } from '../../vi/date.ts';
@@ -7,13 +8,12 @@ import { acceptsOf, isFigure, mark, paragraph } from '../accepts.ts';
 import { decimal } from '../decimal.ts';
 import { lastYears, openingStock } from '../earlier.ts';
 import { heightFor } from '../height.ts';
-import { definedName } from '../name.ts';
 import { cell, printed } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { FormCell, FormRow } from '../sheet.ts';
 import { conditionWords, elementHelp, elementWords } from '../words.ts';
 import { checkOf } from './figure-check.ts';
-import { aspectOf, type FigureColumn, isFigures, previousKey } from './figure-columns.ts';
+import { type FigureColumn, isFigures, previousKey } from './figure-columns.ts';
 import { type ElementLine, type FigureTable, hasFigure, type TableLine, takes } from './figure-table.ts';
 
 const nameColumn = 1;
@@ -78,26 +78,25 @@ const noLastYear = 'Không có số liệu cùng kỳ năm trước thì để t
 
 /** The cell of one element in one keyed column; crossed out where nothing belongs. */
 function entryCell(element: Element, column: FigureColumn, at: number, form: Form): FormCell {
-  const input = (prefix: string, accepts = acceptsOf(element), guide = elementHelp(form.plan, element)) => ({
+  const name = column.key && cellName('figures', element.code, column.key);
+  const input = (accepts = acceptsOf(element), guide = elementHelp(form.plan, element)) => ({
     column: at,
     look: 'input' as const,
-    input: { accepts, name: definedName(prefix, element.code), ...(guide !== undefined && { guide }) },
+    input: { accepts, name, ...(guide !== undefined && { guide }) },
   });
   const crossed: FormCell = { column: at, look: 'crossed', text: closedMark };
   switch (column.key) {
     case 'estimated':
-      return isFigure(element) ? input('E', mark, 'Chọn “x” nếu là số ước tính.') : crossed;
+      return isFigure(element) ? input(mark, 'Chọn “x” nếu là số ước tính.') : crossed;
     case 'note':
-      return input('N', paragraph);
+      return input(paragraph);
     case previousKey: {
       const given = lastYears(form, element, form.unit.id);
       if (given !== undefined) return { column: at, look: 'given', figure: decimal(given) };
-      return takes(column, element, form) ? input('P', acceptsOf(element), noLastYear) : crossed;
+      return takes(column, element, form) ? input(acceptsOf(element), noLastYear) : crossed;
     }
-    default: {
-      const aspect = aspectOf(column.key);
-      return takes(column, element, form) ? input(`V${typeof aspect === 'number' ? aspect : ''}`) : crossed;
-    }
+    default:
+      return takes(column, element, form) ? input() : crossed;
   }
 }
 

@@ -1,9 +1,9 @@
 import { askedElements } from '../../model/asked.ts';
 import { closedMark } from '../../model/form.ts';
+import { infoName } from '../../model/form-names.ts';
 import { heightFor } from '../height.ts';
 import { quoted } from '../live/excel.ts';
 import { doubtWord, missingWord } from '../live/status.ts';
-import { definedName } from '../name.ts';
 import { headRow, labelRow, numberRow, pagesAcross, printed, totalWidth, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { Condition, FormRow, FormSheet } from '../sheet.ts';
@@ -61,7 +61,7 @@ function headRows(form: Form, columns: readonly FigureColumn[]): readonly FormRo
 
 /** The report that the sheet belongs to, as soon as the first sheet names it (Decree 30/2020: the annex's head). */
 function attached(): { readonly formula: string; readonly result: string } {
-  const [number, day] = [definedName('I', 'document-number'), definedName('I', 'document-date')];
+  const [number, day] = [infoName('document-number'), infoName('document-date')];
   const [noNumber, noDay] = ['………………', 'ngày ….. tháng ….. năm ………'];
   const two = (of: string, below: number): string => `IF(${of}(${day})<${below},"0","")&${of}(${day})`;
   const words = `"ngày "&${two('DAY', 10)}&" tháng "&${two('MONTH', 3)}&" năm "&YEAR(${day})`;

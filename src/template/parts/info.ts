@@ -1,11 +1,11 @@
 import { one } from '../../model/exact.ts';
 import type { InfoKey } from '../../model/form.ts';
+import { infoName } from '../../model/form-names.ts';
 import { infoLabels, periodLabel } from '../../model/form-words.ts';
 import type { Period } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import { date, mark, word } from '../accepts.ts';
 import { heightFor } from '../height.ts';
-import { definedName, unitName } from '../name.ts';
 import { cell, headRow, totalWidth, wide } from '../rows.ts';
 import { type Form, isCommon } from '../sender.ts';
 import type { Accepts, FormColumn, FormRow, FormSheet } from '../sheet.ts';
@@ -77,7 +77,7 @@ function askedRows(withTick: boolean): readonly FormRow[] {
 }
 
 function asked(key: InfoKey, accepts: Accepts, help?: string, prefilled?: number): FormRow {
-  const name = key === 'unit' ? unitName : definedName('I', key);
+  const name = infoName(key);
   return {
     key,
     height: help === undefined ? 21 : 31,

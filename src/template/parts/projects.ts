@@ -1,12 +1,12 @@
 import { askedProjects } from '../../model/asked.ts';
 import { whole } from '../../model/exact.ts';
 import { capitalWords, type FundingKey, fundingKeys, fundingSourceWords } from '../../model/form.ts';
+import { cellName } from '../../model/form-names.ts';
 import { projectLabel, projectLabels } from '../../model/form-words.ts';
 import { type Period, yearOfPeriod } from '../../model/period.ts';
 import type { Project } from '../../model/plan.ts';
 import { money, paragraph } from '../accepts.ts';
 import { heightFor } from '../height.ts';
-import { definedName } from '../name.ts';
 import { cell, headRow, type LabelledColumn, labelRow, numberRow, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { Accepts, FormCell, FormRow, FormSheet } from '../sheet.ts';
@@ -70,17 +70,17 @@ function projectRows(project: Project, number: string, period: Period): readonly
 
 /** What stands once for all lines of a project. */
 function besideMoney({ id, name }: Project, number: string, lines: number): readonly FormCell[] {
-  const text = (column: number, prefix: string): FormCell => ({
+  const text = (column: number, key: string): FormCell => ({
     column,
     look: 'input',
     down: lines,
-    input: { accepts: paragraph, name: definedName(prefix, id) },
+    input: { accepts: paragraph, name: cellName('projects', id, key) },
   });
   return [
     { ...cell(0, 'centred', number), down: lines },
     { ...cell(1, 'label', name), down: lines },
-    text(fundingKeys.length + 2, 'D'),
-    text(fundingKeys.length + 3, 'DP'),
+    text(fundingKeys.length + 2, 'progress'),
+    text(fundingKeys.length + 3, 'problems'),
   ];
 }
 
@@ -88,7 +88,7 @@ function fundingCells({ id }: Project, line: number, period: Period): readonly F
   return fundingKeys.map((key, i) => ({
     column: i + 2,
     look: 'input',
-    input: { accepts: acceptsOf(key, period), name: definedName(`D${line}_${key.toUpperCase()}`, id) },
+    input: { accepts: acceptsOf(key, period), name: cellName('projects', id, key, line) },
   }));
 }
 

@@ -1,8 +1,8 @@
 import { askedSections } from '../../model/asked.ts';
+import { cellName } from '../../model/form-names.ts';
 import type { Section } from '../../model/plan.ts';
 import { paragraph } from '../accepts.ts';
 import { heightFor } from '../height.ts';
-import { definedName } from '../name.ts';
 import { headRow, totalWidth, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { FormColumn, FormRow, FormSheet } from '../sheet.ts';
@@ -48,7 +48,7 @@ function headingRow({ heading }: Section): FormRow {
 }
 
 function sectionRows({ id, heading, guide }: Section, height: number): readonly FormRow[] {
-  const input = { accepts: paragraph, name: definedName('S', id) };
+  const input = { accepts: paragraph, name: cellName('sections', id, 'text') };
   return [
     wide(columns, 'heading', heading, heightFor(heading, width)),
     ...(guide === undefined ? [] : [wide(columns, 'guide', guide, heightFor(guide, width))]),

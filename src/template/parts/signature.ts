@@ -1,5 +1,5 @@
+import { infoName } from '../../model/form-names.ts';
 import { quoted } from '../live/excel.ts';
-import { definedName } from '../name.ts';
 import { onFirstPage } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { FormColumn, FormRow } from '../sheet.ts';
@@ -14,7 +14,7 @@ export function signatureRows({ unit }: Form, columns: readonly FormColumn[]): r
   const shown = columns.slice(0, onFirstPage(columns));
   const right = firstOfLast(shown);
   const across = shown.length - right;
-  const name = { formula: `${definedName('I', 'sender-name')}&${quoted('')}`, result: '' };
+  const name = { formula: `${infoName('sender-name')}&${quoted('')}`, result: '' };
   return [
     { cells: [], height: 8 },
     {

@@ -1,10 +1,10 @@
 import { askedTasks } from '../../model/asked.ts';
 import { taskStatusWords } from '../../model/form.ts';
+import { cellName } from '../../model/form-names.ts';
 import { taskLabels } from '../../model/form-words.ts';
 import type { Task } from '../../model/plan.ts';
 import { paragraph } from '../accepts.ts';
 import { heightFor } from '../height.ts';
-import { definedName } from '../name.ts';
 import { cell, headRow, type LabelledColumn, labelRow, numberRow, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { Accepts, FormRow, FormSheet } from '../sheet.ts';
@@ -44,8 +44,8 @@ function rowOf({ id, number, name, time }: Task): FormRow {
       cell(0, 'centred', number),
       cell(1, 'label', name),
       cell(2, 'centred', time ?? ''),
-      { column: 3, look: 'input', input: { accepts: status, name: definedName('T', id) } },
-      { column: 4, look: 'input', input: { accepts: paragraph, name: definedName('TN', id) } },
+      { column: 3, look: 'input', input: { accepts: status, name: cellName('tasks', id, 'status') } },
+      { column: 4, look: 'input', input: { accepts: paragraph, name: cellName('tasks', id, 'note') } },
     ],
   };
 }
