@@ -19,11 +19,12 @@ export function infoName(key: InfoKey): string {
 
 /**
  * The name of the cell under two keys; undefined where such cells have none. `line` counts, from 1, the lines of money
- * that a project has.
+ * that a project has, and those of nominations.
  */
 export function cellName(part: FormPart, row: string, column: string, line = 1): string | undefined {
   const info = part === 'info' ? infoKeys.find((key) => key === row) : readInfoRow(row);
   if (info !== undefined) return infoName(info);
+  if (part === 'awards') return definedName(`K${line}`, column);
   const prefix = prefixOf(part, column, line);
   return prefix === undefined ? undefined : definedName(prefix, row);
 }

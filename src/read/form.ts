@@ -2,14 +2,15 @@ import { type FormPart, type InfoKey, infoRow, type StampKey } from '../model/fo
 import { present } from '../model/present.ts';
 import type { RawCell } from '../model/submission.ts';
 import { isFirstSheet } from './by-label/particulars.ts';
-import type { Sheet, Workbook } from './excel/index.ts';
+import type { DefinedName, Sheet, Workbook } from './excel/index.ts';
 import { isBlank } from './form/cell.ts';
 import { readByUnit, readFigures } from './form/entries.ts';
 import { type FormGrid, type GridRow, readGrid } from './form/grid.ts';
+import { namedCells, withNames } from './form/names.ts';
 import { readAwards, readProjects, readSections, readTasks } from './form/parts.ts';
 import { type FormSet, formSets } from './form/sets.ts';
 import type { RawSubmission, RawTable, Uncoded } from './raw.ts';
-import { rawTable } from './raw-table.ts';
+import { cellOf, rawTable } from './raw-table.ts';
 
 /**
  * A workbook that `tongket template` wrote, filled in by its unit; undefined for any other workbook, and no submission
@@ -24,22 +25,33 @@ export function readForm(file: string, workbook: Workbook): readonly RawSubmissi
   const sets = formSets(grids) ?? [];
   const [only, ...others] = sets;
   if (only === undefined || others.length > 0) return sets.map((set) => readSet(file, set));
-  return [{ ...readSet(file, only), uncoded }];
+  const set = readSet(file, only);
+  return [{ ...set, entries: withNames(set.entries, namedCells(workbook.definedNames)), uncoded }];
 }
 
 /** Sheets whose hidden lines were deleted; hidden sheets hold lists, not answers. */
-function readUncoded(file: string, { sheets }: Workbook, grids: readonly FormGrid[]): Uncoded {
+function readUncoded(file: string, { sheets, definedNames }: Workbook, grids: readonly FormGrid[]): Uncoded {
   const visible = sheets.filter((sheet) => sheet.state === 'visible');
   const isCoded = ({ name }: Sheet): boolean => grids.some(({ sheet }) => sheet === name);
   const isStamped = partsOf(grids, 'stamp').length > 0;
   const heads = isStamped ? [] : partsOf(grids, 'info').map(({ sheet }) => sheet);
   const tablesOf = (some: readonly Sheet[]): readonly RawTable[] =>
     some.map((sheet) => rawTable(file, sheet));
+  const tables = tablesOf(visible.filter((sheet) => !isCoded(sheet)));
   return {
     coded: grids.map(({ part }) => part),
-    tables: tablesOf(visible.filter((sheet) => !isCoded(sheet))),
+    tables,
+    names: tables.length === 0 ? new Map() : cellsNamed(definedNames, tables),
     heads: tablesOf(visible.filter(({ name }) => heads.includes(name))),
   };
+}
+
+function cellsNamed(names: readonly DefinedName[], tables: readonly RawTable[]): Uncoded['names'] {
+  const cells = [...namedCells(names)].flatMap(([name, { sheet, cell }]) => {
+    const table = tables.find((each) => each.sheet === sheet);
+    return table === undefined ? [] : [[name, cellOf(table, cell)] as const];
+  });
+  return new Map(cells);
 }
 
 function readSet(file: string, { grids, isStamped }: FormSet): RawSubmission {

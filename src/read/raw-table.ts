@@ -15,8 +15,12 @@ export function rawTable(file: string, sheet: Sheet): RawTable {
 }
 
 /** Rows and columns count from 1; blank, with its place, where the sheet has nothing. */
-export function tableCell({ file, sheet, cells }: RawTable, row: number, column: number): RawCell {
-  const cell = addressOf(row, column);
+export function tableCell(table: RawTable, row: number, column: number): RawCell {
+  return cellOf(table, addressOf(row, column));
+}
+
+/** The same, by its address. */
+export function cellOf({ file, sheet, cells }: RawTable, cell: string): RawCell {
   const place: Place = { file, sheet, cell };
   return cells.get(cell) ?? blankCell(place);
 }

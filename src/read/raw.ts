@@ -42,6 +42,8 @@ export interface Uncoded {
   readonly tables: readonly RawTable[];
   /** First sheets with codes, where the hidden sheet that says plan and period is gone. */
   readonly heads: readonly RawTable[];
+  /** Cells without codes that kept their defined names, by the name in lower case. */
+  readonly names: ReadonlyMap<string, RawCell>;
 }
 
 /** A sheet as a grid of cells, as data: threads hand it to each other. */
@@ -83,6 +85,9 @@ export interface RawEntry {
   readonly previous?: RawCell;
   readonly estimated?: RawCell;
   readonly note?: RawCell;
+  /** Where a hidden code says what it is: what the row itself says, and the name of the cell if that says otherwise. */
+  readonly labels?: readonly string[];
+  readonly otherName?: string;
   /** What already speaks against the entry: an unknown key in it, say. With an error it becomes a gap. */
   readonly findings: readonly Finding[];
 }

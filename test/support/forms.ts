@@ -79,3 +79,8 @@ export function dropCodes(book: exceljs.Workbook, ...sheets: readonly string[]):
 export function dropStamp(book: exceljs.Workbook): void {
   book.removeWorksheet(stampSheet);
 }
+
+/** As after many a conversion, or when the values alone are copied. */
+export function dropNames(book: exceljs.Workbook): void {
+  book.definedNames.model = [];
+}

@@ -13,6 +13,8 @@ export function awardsKind(_: Unit, { plan }: Context): readonly TableKind[] {
     {
       part: 'awards',
       keysOf: columnKeys([[awardNumberLabel, labelColumn], ...labels]),
+      asked: [{ id: awardRow, name: '' }],
+      named: [],
       isTelling: (key) => key === 'merit',
       idsOf: ({ text }) => (/^\d+$/.test(text) ? [awardRow] : []),
       continues: true,

@@ -38,6 +38,8 @@ function byUnitKind({ group, units, elements }: AskedByUnit, { period, matchUnit
     part: 'by-unit',
     keysOf: columnKeys([...new Map(heads), ...columns]),
     isTelling: () => true,
+    asked: units,
+    named: [],
     idsOf,
     continues: false,
   };

@@ -1,108 +1,84 @@
-import { raise } from '../../model/finding.ts';
-import { closedMark } from '../../model/form.ts';
-import { sumLabels } from '../../model/form-words.ts';
 import type { Place } from '../../model/place.ts';
 import type { RawCell } from '../../model/submission.ts';
 import type { Unit } from '../../model/unit.ts';
-import { twoCandidates, unknownLabel } from '../findings.ts';
-import { isBlank } from '../form/cell.ts';
 import type { FormGrid, GridRow } from '../form/grid.ts';
 import type { Context } from '../normalise/context.ts';
-import type { RawTable } from '../raw.ts';
+import type { RawTable, Uncoded } from '../raw.ts';
 import { tableCell } from '../raw-table.ts';
+import { type Contradiction, contradictions } from './contradictions.ts';
 import { findHead, type TableHead } from './head.ts';
 import type { TableKind } from './kind.ts';
-import { labelKey } from './label.ts';
+import { type LabelledRow, labelledRows } from './labelled-rows.ts';
+import { type NamedRow, namedRows } from './named-rows.ts';
+import { refuse } from './refuse.ts';
 
-/** A sheet as its lost keys would describe it. */
-export interface LabelledGrid extends FormGrid {
-  /** Of the label over the labels of rows. */
+/** Rows of a sheet as its lost keys would describe them, all found by the same kind of sign. */
+export interface FoundGrid extends FormGrid {
+  readonly sign: 'name' | 'label';
   readonly place: Place;
+  /** What two signs say otherwise, by id: nothing of it is used. */
+  readonly doubtful: ReadonlyMap<string, Contradiction>;
 }
 
-/** The keys of a table put back by its labels; undefined for a sheet that is not of the kind, or says a label twice. */
-export function labelledGrid(
+/**
+ * The keys of a sheet put back: by the defined names of its cells, which are exact, and for what has none by its
+ * labels. Empty for a sheet that is not of the kind, or whose head says a label twice.
+ */
+export function foundGrids(
   table: RawTable,
   kind: TableKind,
+  names: Uncoded['names'],
   unit: Unit,
   context: Context,
-): LabelledGrid | undefined {
+): readonly FoundGrid[] {
+  const named = namedRows(table.sheet, kind, names);
+  const ids = new Set(named.map(({ key }) => key.text));
+  const head = headOf(table, kind, kind.asked.length > ids.size, unit, context);
+  const rows = head === undefined ? [] : labelledRows(table, head, kind, named, unit, context);
+  const doubtful = contradictions(table, kind, named, rows);
+  const common = { sheet: table.sheet, part: kind.part, doubtful };
+  const isAdded = ({ key, isOwn }: LabelledRow): boolean => ids.has(key.text) && !isOwn;
+  return [
+    ...byNames(common, kind, [...named, ...rows.filter(isAdded)]),
+    ...byLabels(
+      common,
+      table,
+      head,
+      rows.filter((row) => !ids.has(row.key.text)),
+    ),
+  ];
+}
+
+/** A head that says a label twice is an error only where something has to be found by it. */
+function headOf(
+  table: RawTable,
+  kind: TableKind,
+  isNeeded: boolean,
+  unit: Unit,
+  context: Context,
+): TableHead | undefined {
   const found = findHead(table, kind);
-  if (found === undefined) return undefined;
-  if (found.tag === 'twice') {
-    refuse(tableCell(table, found.row, found.column), unit, context);
-    return undefined;
-  }
-  const { head } = found;
-  const columns = [...head.columns].map(([key, column]) => ({
-    ...tableCell(table, head.row, column),
-    text: key,
-  }));
-  const { place } = tableCell(table, head.row, head.labels);
-  return {
-    sheet: table.sheet,
-    part: kind.part,
-    rows: rowsOf(table, head, kind, unit, context),
-    columns,
-    place,
-  };
+  if (found?.tag === 'twice' && isNeeded) refuse(tableCell(table, found.row, found.column), unit, context);
+  return found?.tag === 'head' ? found.head : undefined;
 }
 
-/** A label that fits twice is an error, and nothing is taken from there. */
-export function refuse({ text, place }: RawCell, unit: Unit | undefined, context: Context): void {
-  context.findings.push(raise(twoCandidates, { label: text }, { place, unit: unit?.id }));
+type Common = Pick<FoundGrid, 'sheet' | 'part' | 'doubtful'>;
+
+function byNames(common: Common, { named }: TableKind, rows: readonly (GridRow | NamedRow)[]) {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const columns = named.map((key) => ({ ...first.key, text: key }));
+  return [{ ...common, sign: 'name' as const, rows, columns, place: { ...first.key.place } }];
 }
 
-function rowsOf(
+function byLabels(
+  common: Common,
   table: RawTable,
-  head: TableHead,
-  kind: TableKind,
-  unit: Unit,
-  context: Context,
-): readonly GridRow[] {
-  const rows: GridRow[] = [];
-  let above: RawCell | undefined;
-  for (let row = head.row + 1; row <= table.lastRow; row += 1) {
-    const label = tableCell(table, row, head.labels);
-    const key = isBlank(label) ? undefined : keyOf(label, kind, unit, context);
-    if (key !== undefined || !isBlank(label)) above = key;
-    const of = key ?? (kind.continues && isBlank(label) ? above : undefined);
-    const cells = rowOf(table, head, row, of ?? label);
-    if (of !== undefined) rows.push(cells);
-    else if (isLost(label, cells, head, kind)) say(label, unit, context);
-  }
-  return rows;
-}
-
-function keyOf(label: RawCell, { idsOf }: TableKind, unit: Unit, context: Context): RawCell | undefined {
-  const [id, ...others] = idsOf(label);
-  if (others.length > 0) refuse(label, unit, context);
-  return id === undefined || others.length > 0 ? undefined : { ...label, text: id };
-}
-
-function rowOf(table: RawTable, { columns }: TableHead, row: number, key: RawCell): GridRow {
-  return {
-    key,
-    cell: (name) => {
-      const column = columns.get(name);
-      const cell = column === undefined ? undefined : tableCell(table, row, column);
-      return cell?.text === closedMark ? undefined : cell;
-    },
-  };
-}
-
-const sums = new Set(Object.values(sumLabels).map(labelKey));
-
-/** Whether something is written in a line that nobody asked for; sums, and the numbers under the head, are ours. */
-function isLost(label: RawCell, { cell }: GridRow, { columns }: TableHead, { idsOf }: TableKind): boolean {
-  if (isBlank(label) || idsOf(label).length > 0 || /^\(\d+\)$/.test(label.text)) return false;
-  return !sums.has(labelKey(label.text)) && [...columns.keys()].some((key) => isWritten(cell(key)));
-}
-
-function isWritten(cell: RawCell | undefined): boolean {
-  return cell !== undefined && !isBlank(cell);
-}
-
-function say({ text, place }: RawCell, unit: Unit, context: Context): void {
-  context.findings.push(raise(unknownLabel, { label: text }, { place, unit: unit.id }));
+  head: TableHead | undefined,
+  rows: readonly LabelledRow[],
+): readonly FoundGrid[] {
+  if (head === undefined) return [];
+  const at = (column: number): RawCell => tableCell(table, head.row, column);
+  const columns = [...head.columns].map(([key, column]) => ({ ...at(column), text: key }));
+  return [{ ...common, sign: 'label', rows, columns, place: at(head.labels).place }];
 }

@@ -1,51 +1,53 @@
-import { raise, type Words } from '../../model/finding.ts';
+import { type Finding, raise, type Words } from '../../model/finding.ts';
 import type { FormPart } from '../../model/form.ts';
 import type { Place } from '../../model/place.ts';
 import type { Unit } from '../../model/unit.ts';
-import { foundByLabel } from '../findings.ts';
+import { foundByLabel, foundByName, signsDiffer } from '../findings.ts';
 import { readByUnit, readFigures } from '../form/entries.ts';
-import type { FormGrid } from '../form/grid.ts';
 import { readAwards, readProjects, readTasks } from '../form/parts.ts';
 import type { Context } from '../normalise/context.ts';
-import type { RawSection, RawSubmission, Uncoded } from '../raw.ts';
+import type { RawEntry, RawSection, RawSubmission, Uncoded } from '../raw.ts';
 import { awardsKind } from './awards.ts';
 import { byUnitKinds } from './by-unit.ts';
+import type { Contradiction } from './contradictions.ts';
 import { figuresKind } from './figures.ts';
-import { type LabelledGrid, labelledGrid } from './grid.ts';
+import { type FoundGrid, foundGrids } from './grid.ts';
 import type { TableKind } from './kind.ts';
 import { isFirstSheet } from './particulars.ts';
-import { sectionsByLabel } from './sections.ts';
+import { sectionsFromSigns } from './sections.ts';
 import { projectsKind, tasksKind } from './tasks.ts';
 
 /**
- * What stands in sheets of a form whose hidden codes were deleted, found by the labels of rows and columns. Never by
- * position: a label that two things bear, or a head with a column twice, is an error and nothing is taken from there.
- * What still has its codes is left alone.
+ * What stands in sheets of a form whose hidden codes were deleted, found by the defined names of its cells, else by the
+ * labels of rows and columns. Never by position: a label that two things bear, a head with a column twice, or two signs
+ * that contradict each other are errors, and nothing is taken from there. What still has its codes is left alone.
  */
-export function bodyFromLabels(raw: RawSubmission, unit: Unit, context: Context): RawSubmission {
+export function bodyFromSigns(raw: RawSubmission, unit: Unit, context: Context): RawSubmission {
   const { uncoded } = raw;
-  if (uncoded === undefined) return raw;
+  if (uncoded === undefined || uncoded.tables.length === 0) return raw;
   const grids = gridsOf(raw, uncoded, unit, context);
-  const read = <T>(part: FormPart, reader: (grid: FormGrid) => readonly T[]): readonly T[] =>
+  const read = <T>(part: FormPart, reader: (grid: FoundGrid) => readonly T[]): readonly T[] =>
     grids
       .filter((grid) => grid.part === part)
-      .flatMap((grid) => told(reader(grid), grid.place, words[part], unit, context));
+      .flatMap((grid) => told(reader(grid), grid, words[part], unit, context));
+  const entries = [...read('figures', readFigures), ...read('by-unit', readByUnit)];
+  const said = [...raw.entries, ...entries.map((entry) => doubted(entry, grids))];
   return {
     ...raw,
-    entries: [...raw.entries, ...read('figures', readFigures), ...read('by-unit', readByUnit)],
+    entries: said,
     sections: [...raw.sections, ...sections(uncoded, grids, unit, context)],
-    tasks: [...raw.tasks, ...read('tasks', readTasks)],
-    projects: [...raw.projects, ...read('projects', readProjects)],
+    tasks: [...raw.tasks, ...read('tasks', (grid) => readTasks(sure(grid, unit, context)))],
+    projects: [...raw.projects, ...read('projects', (grid) => readProjects(sure(grid, unit, context)))],
     awards: [...raw.awards, ...read('awards', readAwards)],
   };
 }
 
 function gridsOf(
   raw: RawSubmission,
-  { coded, tables }: Uncoded,
+  { coded, tables, names }: Uncoded,
   unit: Unit,
   context: Context,
-): readonly LabelledGrid[] {
+): readonly FoundGrid[] {
   const found = new Set(raw.entries.flatMap((entry) => (entry.unit === undefined ? [] : entry.element.text)));
   const single = [figuresKind, tasksKind, projectsKind, awardsKind].flatMap((kindOf) =>
     kindOf(unit, context),
@@ -54,13 +56,37 @@ function gridsOf(
     ...single.filter(({ part }) => !coded.includes(part)),
     ...byUnitKinds(unit, context, (element) => found.has(element)),
   ];
-  return tables.flatMap((table) => kinds.flatMap((kind) => labelledGrid(table, kind, unit, context) ?? []));
+  return tables.flatMap((table) => kinds.flatMap((kind) => foundGrids(table, kind, names, unit, context)));
+}
+
+/** A figure about which two signs differ is there, but cannot be used. */
+function doubted(entry: RawEntry, grids: readonly FoundGrid[]): RawEntry {
+  if (entry.unit !== undefined) return entry;
+  const against = grids.map(({ part, doubtful }) =>
+    part === 'figures' ? doubtful.get(entry.element.text) : undefined,
+  );
+  const findings = against.flatMap((each) => (each === undefined ? [] : differ(each, entry.value.place)));
+  return findings.length === 0 ? entry : { ...entry, findings: [...entry.findings, ...findings] };
+}
+
+function differ({ name, label }: Contradiction, place: Place): Finding {
+  return raise(signsDiffer, { name, label: label.text }, { place, otherPlace: label.place });
+}
+
+/** The rows about which no two signs differ; the others are named and left out. */
+function sure(grid: FoundGrid, unit: Unit, context: Context): FoundGrid {
+  const rows = grid.rows.filter(({ key }) => {
+    const against = grid.doubtful.get(key.text);
+    if (against !== undefined) context.findings.push({ ...differ(against, key.place), unit: unit.id });
+    return against === undefined;
+  });
+  return { ...grid, rows };
 }
 
 /** A sheet of boxes is neither a table nor the first sheet. */
 function sections(
-  { coded, tables }: Uncoded,
-  grids: readonly LabelledGrid[],
+  { coded, tables, names }: Uncoded,
+  grids: readonly FoundGrid[],
   unit: Unit,
   context: Context,
 ): readonly RawSection[] {
@@ -68,21 +94,27 @@ function sections(
   const known = new Set(grids.map(({ sheet }) => sheet));
   const others = tables.filter((table) => !known.has(table.sheet) && !isFirstSheet(table));
   return others.flatMap((table) => {
-    const found = sectionsByLabel(table, unit, context);
-    return told(found, found[0]?.section.place, words.sections, unit, context);
+    const found = sectionsFromSigns(table, names, unit, context);
+    return (['name', 'label'] as const).flatMap((sign) => {
+      const those = found
+        .filter((each) => each.sign === sign)
+        .map(({ section, text }) => ({ section, text }));
+      return told(those, { sign, place: those[0]?.section.place }, words.sections, unit, context);
+    });
   });
 }
 
-/** The same, and that it was found by labels. */
+/** The same, and how it was found. */
 function told<T>(
   found: readonly T[],
-  place: Place | undefined,
+  { sign, place }: { readonly sign: FoundGrid['sign']; readonly place: Place | undefined },
   what: Words,
   unit: Unit,
   context: Context,
 ): readonly T[] {
+  const kind = sign === 'name' ? foundByName : foundByLabel;
   if (found.length > 0)
-    context.findings.push(raise(foundByLabel, { count: found.length, what }, { place, unit: unit.id }));
+    context.findings.push(raise(kind, { count: found.length, what }, { place, unit: unit.id }));
   return found;
 }
 

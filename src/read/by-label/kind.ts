@@ -10,6 +10,10 @@ export interface TableKind {
   readonly keysOf: (label: string) => readonly string[];
   /** Whether a column of this key makes a row of labels the head of such a table. */
   readonly isTelling: (key: string) => boolean;
+  /** What is asked; of each a row, or several. */
+  readonly asked: readonly Asked[];
+  /** Keys of the columns whose cells have defined names. */
+  readonly named: readonly string[];
   /** What the row of a label may be about; more than one is an error. */
   readonly idsOf: (label: RawCell) => readonly string[];
   /** Whether rows without a label of their own go on about the one above: names of projects span their lines. */
@@ -18,17 +22,23 @@ export interface TableKind {
 
 export const labelColumn = 'label';
 
+/** An element, a task, a project, as the plan has it. */
+export interface Asked {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A table of which the unit is asked nothing is somebody's own. */
-export function kindIfAsked(asked: readonly unknown[], kind: TableKind): readonly TableKind[] {
-  return asked.length === 0 ? [] : [kind];
+export function kindIfAsked(kind: TableKind): readonly TableKind[] {
+  return kind.asked.length === 0 ? [] : [kind];
 }
 
 /** Several things may bear one name; all of them are kept. */
-export function named<T>(items: readonly T[], nameOf: (item: T) => string, idOf: (item: T) => string) {
+export function byName(items: readonly Asked[]) {
   const ids = new Map<string, string[]>();
   for (const item of items) {
-    const key = labelKey(nameOf(item));
-    ids.set(key, [...(ids.get(key) ?? []), idOf(item)]);
+    const key = labelKey(item.name);
+    ids.set(key, [...(ids.get(key) ?? []), item.id]);
   }
   return ({ text, stored }: RawCell): readonly string[] =>
     [stored ?? '', text]

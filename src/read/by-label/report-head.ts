@@ -7,8 +7,8 @@ import { fold } from '../../vi/fold.ts';
 import { headByLabel } from '../findings.ts';
 import type { Context } from '../normalise/context.ts';
 import type { RawSubmission, RawTable, Uncoded } from '../raw.ts';
-import { refuse } from './grid.ts';
 import { isFirstSheet, particularsOf } from './particulars.ts';
+import { refuse } from './refuse.ts';
 
 type Head = Pick<RawSubmission, 'plan' | 'period' | (typeof fields)[number][1]>;
 

@@ -194,3 +194,60 @@ export const unknownLabel: FindingKind<{ label: string }> = {
   }),
   example: 'xa-a.xlsx: cột A ẩn đã bị xóa, dòng ghi "Người nghiện các loại"',
 };
+
+export const foundByName: FindingKind<{ count: number; what: Words }> = {
+  code: 'TK240',
+  severity: 'info',
+  title: { vi: 'Tìm số liệu, nội dung theo tên ô', en: 'Found by the defined names of cells' },
+  why: {
+    vi: 'Cột hoặc hàng mã ẩn của biểu mẫu đã bị xóa; tên ô (Name) vẫn còn và chỉ đúng ô.',
+    en: 'The form’s hidden codes were deleted; the names of its cells survive and are exact.',
+  },
+  message: ({ count, what }) => ({
+    vi: `Trang tính không còn mã ẩn; ${count} ${what.vi} tìm được theo tên ô đã đặt sẵn.`,
+    en: `The sheet has lost its hidden codes; ${count} ${what.en} were found by the names of their cells.`,
+  }),
+  remedy: () => ({
+    vi: 'Không cần làm gì; lần sau không xóa cột, hàng ẩn.',
+    en: 'Nothing to do; leave hidden rows and columns alone next time.',
+  }),
+  example: 'xa-a.xlsx: không còn cột mã ẩn, ô B2 vẫn mang tên TK_V_NNT',
+};
+
+export const signsDiffer: FindingKind<{ name: string; label: string }> = {
+  code: 'TK241',
+  severity: 'error',
+  title: { vi: 'Mã, tên ô và tên dòng không khớp nhau', en: 'Code, name and label contradict each other' },
+  why: {
+    vi: 'Các dòng có thể đã bị sắp xếp hoặc chép đè; số có thể thuộc chỉ tiêu khác.',
+    en: 'Rows may have been sorted or copied over others; the figure may belong to another element.',
+  },
+  message: ({ name, label }) => ({
+    vi: `Mã ẩn hoặc tên ô chỉ "${name}" nhưng dòng ghi "${label}"; không dùng.`,
+    en: `By its code or name this is "${name}", but the line says "${label}"; it is not used.`,
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị nhập lại vào biểu mẫu đã phát, không sắp xếp riêng các cột nhìn thấy.',
+    en: 'Fill in the form as it was sent out; do not sort its visible columns alone.',
+  }),
+  example: 'xa-a.xlsx: sắp xếp cột B, C nhưng không sắp xếp cột mã ẩn A',
+};
+
+export const namesDiffer: FindingKind<Record<never, never>> = {
+  code: 'TK242',
+  severity: 'info',
+  title: { vi: 'Tên ô không theo mã', en: 'Names of cells that do not go with the codes' },
+  why: {
+    vi: 'Khi sắp xếp dòng, tên ô ở lại chỗ cũ; mã ẩn và tên dòng đi theo số liệu.',
+    en: 'When rows are sorted the names of cells stay behind; codes and labels go with the figures.',
+  },
+  message: () => ({
+    vi: 'Tên ô chỉ chỉ tiêu khác với mã ẩn; đã theo mã ẩn vì tên dòng cũng ghi như vậy.',
+    en: 'The name of the cell differs from its code; the code is followed, as the label bears it out.',
+  }),
+  remedy: () => ({
+    vi: 'Kiểm tra lại các dòng đã sắp xếp hoặc chép.',
+    en: 'Look once more at rows that were sorted or copied.',
+  }),
+  example: 'xa-a.xlsx: các dòng đã sắp xếp theo số liệu, cả cột mã ẩn',
+};

@@ -19,7 +19,7 @@ export function readFigures(grid: FormGrid): readonly RawEntry[] {
   const yearly = columns.filter(({ year }) => year !== undefined);
   const rows = grid.rows.filter(({ key }) => readInfoRow(key.text) === undefined);
   return rows.flatMap((row) => {
-    const note = present({ note: row.cell('note') });
+    const beside = present({ note: row.cell('note'), labels: row.texts });
     const estimated = present({ estimated: row.cell('estimated') });
     const read = (column: ValueColumn): readonly ValueEntry[] => entryOf(row, column);
     const entries = [...oneOf(plain.flatMap(read)), ...yearly.flatMap(read)];
@@ -28,7 +28,7 @@ export function readFigures(grid: FormGrid): readonly RawEntry[] {
     return entries.map((entry) => ({
       ...entry,
       element: row.key,
-      ...note,
+      ...beside,
       ...(entry.year === last ? estimated : {}),
     }));
   });
@@ -46,7 +46,9 @@ export function readByUnit(grid: FormGrid): readonly RawEntry[] {
   return grid.rows.flatMap((row) =>
     columns.flatMap((column) => {
       const element = { ...column.head, text: column.name };
-      return entryOf(row, column).map((entry) => ({ ...entry, element, unit: row.key }));
+      return entryOf(row, column).map((entry) =>
+        present({ ...entry, element, unit: row.key, labels: row.texts }),
+      );
     }),
   );
 }

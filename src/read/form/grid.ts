@@ -24,6 +24,8 @@ export interface GridRow {
    * cell is one in which nothing belongs.
    */
   readonly cell: (column: string) => RawCell | undefined;
+  /** Texts in columns without a key: the label of the row among them. */
+  readonly texts?: readonly string[];
 }
 
 function cellAt(file: string, sheet: Sheet, address: string): RawCell {
@@ -46,6 +48,7 @@ function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormG
   const keys = [...sheet.cells()].filter((cell) => textOf(cell) !== '' && cell.address !== corner.address);
   const heads = keys.filter((cell) => cell.row === corner.row);
   const columns = new Map(heads.map((cell) => [textOf(cell), cell.column]));
+  const texts = textsByRow(keys, new Set([corner.column, ...columns.values()]));
   const cellIn = (row: number, key: string): RawCell | undefined => {
     const column = columns.get(key);
     const cell = column === undefined ? undefined : at(addressOf(row, column));
@@ -57,8 +60,26 @@ function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormG
     columns: heads.map(({ address }) => at(address)),
     rows: keys
       .filter((cell) => cell.column === corner.column)
-      .map(({ address, row }) => ({ key: at(address), cell: (key) => cellIn(row, key) })),
+      .map(({ address, row }) => ({
+        key: at(address),
+        cell: (key) => cellIn(row, key),
+        texts: texts.get(row) ?? [],
+      })),
   };
+}
+
+function textsByRow(
+  cells: readonly Cell[],
+  keyed: ReadonlySet<number>,
+): ReadonlyMap<number, readonly string[]> {
+  const texts = new Map<number, string[]>();
+  for (const cell of cells) {
+    if (keyed.has(cell.column)) continue;
+    const row = texts.get(cell.row);
+    if (row === undefined) texts.set(cell.row, [textOf(cell)]);
+    else row.push(textOf(cell));
+  }
+  return texts;
 }
 
 function textOf({ value }: Cell): string {

@@ -12,15 +12,17 @@ import type { RawEntry, RawSubmission } from '../raw.ts';
 import type { Context } from './context.ts';
 import { type Asked, estimate, readDatum } from './datum.ts';
 import { saysNothing, saysTheSame } from './same.ts';
+import { doubted, witnessOf } from './signs.ts';
 import { isTicked } from './tick.ts';
 
 /** Every entry that is asked of the sender, whether it gave it or left it out, in the order of the file. */
 export function readEntries(raw: RawSubmission, sender: Unit, context: Context): readonly Entry[] {
   const blankIsZero = isTicked(raw.blankIsZero);
+  const witness = witnessOf(sender, context);
   const seen = new Map<string, Entry>();
   const unused = new Set<string>();
   for (const each of raw.entries) {
-    const entry = readEntry(each, sender, blankIsZero, context);
+    const entry = readEntry(doubted(each, witness), sender, blankIsZero, context);
     if (entry === undefined) {
       if (each.unit === undefined) unused.add(each.element.text.trim());
       continue;

@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import { present } from '../../model/present.ts';
 import type { RawCell, Submission } from '../../model/submission.ts';
 import type { Unit } from '../../model/unit.ts';
-import { bodyFromLabels } from '../by-label/index.ts';
+import { bodyFromSigns } from '../by-label/index.ts';
 import { headFromLabels } from '../by-label/report-head.ts';
 import * as say from '../findings.ts';
 import type { FileNameMatcher } from '../match-file-name.ts';
@@ -41,7 +41,7 @@ export function normalise(
   if (unit === undefined || !usable || revision === undefined) {
     return present({ unit: unit?.id, findings: context.findings });
   }
-  const whole = bodyFromLabels(raw, unit, context);
+  const whole = bodyFromSigns(raw, unit, context);
   return { submission: readWhole(whole, unit, revision, context), unit: unit.id, findings: context.findings };
 }
 

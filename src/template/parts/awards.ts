@@ -1,12 +1,12 @@
 import { asksForAwards } from '../../model/asked.ts';
 import { one, whole } from '../../model/exact.ts';
 import { type AwardKey, awardKeys, awardKindWords, awardRow } from '../../model/form.ts';
+import { cellName } from '../../model/form-names.ts';
 import { awardLabels, awardNumberLabel } from '../../model/form-words.ts';
 import type { AwardsPlan, Plan } from '../../model/plan.ts';
 import { showDay } from '../../vi/date.ts';
 import { showCount } from '../../vi/show-number.ts';
 import { date, paragraph } from '../accepts.ts';
-import { definedName } from '../name.ts';
 import { cell, headRow, type LabelledColumn, labelRow, numberRow, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { Accepts, FormRow, FormSheet } from '../sheet.ts';
@@ -50,7 +50,7 @@ function lineRow(line: number): FormRow {
   const inputs = awardKeys.map((key, i) => ({
     column: i + 1,
     look: 'input' as const,
-    input: { accepts: accepted[key], name: definedName(`K${line}`, key) },
+    input: { accepts: accepted[key], name: cellName('awards', awardRow, key, line) },
   }));
   return { key: awardRow, height: lineHeight, cells: [cell(0, 'centred', `${line}`), ...inputs] };
 }

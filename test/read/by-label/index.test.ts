@@ -5,11 +5,11 @@ import { labelKey } from '../../../src/read/by-label/label.ts';
 import { unitMatcher } from '../../../src/read/match-unit.ts';
 import { type Normalised, normalise } from '../../../src/read/normalise/index.ts';
 import { formLayout } from '../../../src/template/index.ts';
-import { cellAt, type Edit, fillAndRead, write } from '../../support/forms.ts';
+import { cellAt, dropNames, type Edit, fillAndRead, write } from '../../support/forms.ts';
 import { half, namDan, tinyPlan } from '../../support/tiny-plan.ts';
 import { said } from '../../support/yaml-submission.ts';
 
-/** A form whose hidden codes were deleted is read by its labels. */
+/** A form whose hidden codes were deleted, and that lost the names of its cells, is read by its labels. */
 
 const cells = formLayout(tinyPlan, half, namDan).elements;
 const fill: Edit = (book) => {
@@ -22,6 +22,7 @@ const fill: Edit = (book) => {
 async function read(edit: Edit, plan: Plan = tinyPlan): Promise<Normalised> {
   const raw = await fillAndRead(tinyPlan, half, namDan, (book) => {
     fill(book);
+    dropNames(book);
     edit(book);
   });
   return normalise(raw, { ...plan, sha256: raw.planHash?.text ?? '' }, half, unitMatcher(plan));

@@ -38,7 +38,7 @@ function label(words: string, value: string | null): Edit {
 }
 
 function lines({ findings }: Normalised): readonly string[] {
-  const said = findings.filter(({ code }) => code !== 'TK225');
+  const said = findings.filter(({ code }) => code !== 'TK225' && code !== 'TK240');
   return said.map(({ code, place }) => `${code} ${place === undefined ? '' : placeText(place)}`);
 }
 

@@ -5,11 +5,11 @@ import type { Unit } from '../../../src/model/unit.ts';
 import { unitMatcher } from '../../../src/read/match-unit.ts';
 import { type Normalised, normalise } from '../../../src/read/normalise/index.ts';
 import { formLayout } from '../../../src/template/index.ts';
-import { cellAt, dropCodes, type Edit, fillAndRead, write } from '../../support/forms.ts';
+import { cellAt, dropCodes, dropNames, type Edit, fillAndRead, write } from '../../support/forms.ts';
 import { half, namDan, police, tinyPlan } from '../../support/tiny-plan.ts';
 import { said } from '../../support/yaml-submission.ts';
 
-/** Every sheet of a form without its hidden codes says the same as with them. */
+/** Every sheet of a form without its hidden codes and names says the same as with them. */
 
 const layouts = {
   commune: formLayout(tinyPlan, half, namDan),
@@ -17,7 +17,10 @@ const layouts = {
 };
 
 async function read(unit: Unit, edit: Edit): Promise<Normalised> {
-  const raw = await fillAndRead(tinyPlan, half, unit, edit);
+  const raw = await fillAndRead(tinyPlan, half, unit, (book) => {
+    edit(book);
+    dropNames(book);
+  });
   return normalise(raw, tinyPlan, half, unitMatcher(tinyPlan));
 }
 
