@@ -27,51 +27,75 @@ const searched = 60;
 const deepest = 5;
 
 /**
- * Finds the rows whose cells, read downwards, spell the headers that the form needs: the most of them, in the fewest
- * rows. A table without the columns that name its rows, or without a single figure, is another one.
+ * Finds the rows whose cells, read downwards, spell the headers that the form needs: the most of them, from the lowest
+ * row on, since titles stand above. A table without the columns that name its rows, or without a single figure, is
+ * another one.
  */
 export function findHead(table: Table, form: FormMapping): HeadReading {
-  const blocks = blocksOf(table).flatMap((rows) => matchBlock(table, rows, form) ?? []);
+  const spell = speller();
+  const blocks = blocksOf(table, form, spell).flatMap((rows) => matchBlock(table, rows, form, spell) ?? []);
   const most = Math.max(...blocks.map(({ found }) => found.size));
   const complete = blocks.filter(({ found }) => found.size === most);
-  const surest = Math.min(...complete.map(({ doubts }) => doubts));
-  const best = complete.filter(({ doubts }) => doubts === surest);
-  const [first] = best.toSorted((a, b) => a.rows.length - b.rows.length);
+  const [first, ...others] = complete.toSorted(surestFirst);
   if (first === undefined) return { tag: 'none' };
-  const second = best.find((other) => !isSameCell(other.anchor, first.anchor));
-  return second === undefined
-    ? { tag: 'head', head: headOf(table, form, first) }
-    : { tag: 'twice', cell: second.anchor };
+  const isAnother = ({ rows, anchor }: Block): boolean =>
+    !rows.some((row) => first.rows.includes(row)) && !isSameCell(anchor, first.anchor);
+  if (others.some(isAnother)) return { tag: 'twice', cell: first.anchor };
+  return { tag: 'head', head: headOf(table, form, first) };
 }
+
+function surestFirst(a: Block, b: Block): number {
+  return b.rows[0] - a.rows[0] || a.doubts - b.doubts || a.rows.length - b.rows.length;
+}
+
+type Rows = readonly [number, ...number[]];
 
 /** Columns by path, where the rows of a head are these. */
 interface Block {
-  readonly rows: readonly number[];
+  readonly rows: Rows;
   readonly paths: ReadonlyMap<number, string>;
   /** Columns that bear each header that was found. */
   readonly found: ReadonlyMap<string, readonly number[]>;
   readonly doubts: number;
-  /** The cell of the first header: two blocks with one anchor are one head. */
+  /** The cell of the first figure's header: two blocks with one anchor are one head. */
   readonly anchor: RawCell;
 }
 
-function blocksOf({ rows }: Table): readonly (readonly number[])[] {
-  return rows
-    .slice(0, searched)
-    .flatMap((_, from) =>
-      Array.from({ length: Math.min(deepest, rows.length - from) }, (__, more) =>
-        rows.slice(from, from + more + 1),
-      ),
-    );
+type Spell = (text: string) => readonly string[];
+
+/** The same few texts are spelt for many blocks. */
+function speller(): Spell {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const steps = known.get(text) ?? stepsOf(text);
+    known.set(text, steps);
+    return steps;
+  };
 }
 
-function matchBlock(table: Table, rows: readonly number[], form: FormMapping): Block | undefined {
-  const paths = new Map(table.columns.map((column) => [column, pathAt(table, rows, column)]));
+/** Rows that follow each other, one of them with the header that names the rows of the table. */
+function blocksOf(table: Table, form: FormMapping, spell: Spell): readonly Rows[] {
+  const rows = table.rows.slice(0, searched);
+  const key = keyHeaders(form).map((header) => spell(header).at(-1))[0];
+  const isKey = (row: number): boolean =>
+    table.columns.some((column) => spell(table.shown(row, column).text).at(-1) === key);
+  const keyRows = new Set(rows.filter(isKey));
+  const blocks = rows.flatMap((first, from) =>
+    Array.from(
+      { length: Math.min(deepest, rows.length - from) },
+      (_, more): Rows => [first, ...rows.slice(from + 1, from + more + 1)],
+    ),
+  );
+  return blocks.filter((block) => block.some((row) => keyRows.has(row)));
+}
+
+function matchBlock(table: Table, rows: Rows, form: FormMapping, spell: Spell): Block | undefined {
+  const paths = new Map(table.columns.map((column) => [column, pathAt(table, rows, column, spell)]));
   const needed = keyHeaders(form);
   const figures = form.columns.filter(({ tag }) => tag === 'figure').map(({ header }) => header);
   const found = new Map<string, readonly number[]>();
   for (const header of headersOf(form)) {
-    const key = pathKey(stepsOf(header));
+    const key = pathKey(spell(header));
     const columns = [...paths].filter(([, path]) => path === key).map(([column]) => column);
     if (columns.length > 0) found.set(header, oneOfMerged(table, rows, columns));
   }
@@ -90,13 +114,13 @@ function headersOf(form: FormMapping): readonly string[] {
 }
 
 /** The texts of a column downwards; a cell merged over several rows is one. */
-function pathAt(table: Table, rows: readonly number[], column: number): string {
+function pathAt(table: Table, rows: Rows, column: number, spell: Spell): string {
   const cells = rows.map((row) => table.shown(row, column)).filter((cell) => !isBlank(cell));
   const parts = cells.filter((cell, i) => {
     const above = cells[i - 1];
     return above === undefined || !isSameCell(cell, above);
   });
-  return pathKey(parts.flatMap(({ text }) => stepsOf(text)));
+  return pathKey(parts.flatMap(({ text }) => spell(text)));
 }
 
 /** Of several columns under one merged header those that hold something; the first where none does. */
