@@ -108,8 +108,8 @@ function sectionBlock(plan: Plan, period: Period, unit: Unit): Lines {
 }
 
 function taskBlock(plan: Plan, unit: Unit): Lines {
-  const lines = askedTasks(plan, unit).flatMap(({ id, number, name }) => [
-    ...comment(`${number}. ${name}`),
+  const lines = askedTasks(plan, unit).flatMap(({ id, number, name, time }) => [
+    ...comment(`${number}. ${name}${time === undefined ? '' : `\nThời gian thực hiện: ${time}`}`),
     `${scalar(id)}: {status: null, note: null}`,
   ]);
   const words = Object.entries(taskStatusWords).map(([id, word]) => `${id}: ${word}`);

@@ -90,7 +90,7 @@ export const taskStatusWords: Readonly<Record<TaskStatus, InBoth>> = {
   ),
   late: words(['Chậm tiến độ', 'chậm tiến độ'], ['Behind schedule', 'behind schedule']),
   'not-started': words(['Chưa triển khai', 'chưa triển khai'], ['Not started', 'not started']),
-  ongoing: words(['Thường xuyên', 'thực hiện thường xuyên'], ['Ongoing', 'ongoing']),
+  ongoing: words(['Thường xuyên', 'được thực hiện thường xuyên'], ['Ongoing', 'ongoing']),
 };
 
 /** `…` stands for a number, see `numbered`: days late, times supplemented. */

@@ -86,9 +86,9 @@ const allCommunes = (status: TaskStatus): readonly Said[] =>
 describe('how many tasks stand how', () => {
   it('nobody has answered: that is said, and no status is made up', () => {
     expect(told([], { table: 'tasks' })).toEqual([
-      'Cả 03 nhiệm vụ được giao đều chưa có báo cáo; trong đó 02 nhiệm vụ đã quá thời hạn.',
+      'Cả 03 nhiệm vụ được giao đều chưa có báo cáo. Trong đó, 02 nhiệm vụ đã quá thời hạn.',
       '- Nhiệm vụ số 1 chưa có báo cáo, đã quá thời hạn 75 ngày (Quý I/2026).',
-      '- Nhiệm vụ số 3 chưa có báo cáo, đã quá thời hạn 14 ngày (ngày 31/5/2026).',
+      '- Nhiệm vụ số 3 (có văn bản triển khai) chưa có báo cáo, đã quá thời hạn 14 ngày (ngày 31/5/2026).',
     ]);
   });
 
@@ -99,20 +99,20 @@ describe('how many tasks stand how', () => {
       ...allCommunes('done'),
     ];
     expect(told(said, { table: 'tasks' })).toEqual([
-      'Trong 03 nhiệm vụ được giao, 01 nhiệm vụ đã hoàn thành; 01 nhiệm vụ thực hiện thường xuyên; 01 nhiệm vụ chậm tiến độ; trong đó 01 nhiệm vụ đã quá thời hạn.',
+      'Trong 03 nhiệm vụ được giao, 01 nhiệm vụ đã hoàn thành; 01 nhiệm vụ được thực hiện thường xuyên; 01 nhiệm vụ chậm tiến độ. Trong đó, 01 nhiệm vụ đã quá thời hạn.',
       '- Nhiệm vụ số 1 chưa hoàn thành, chậm 75 ngày so với thời hạn (Quý I/2026).',
     ]);
   });
 
   it('without a window they stand as of the day of the run, and the day is said', () => {
-    expect(told([[police, 'T1', 'not-started']], { tasks: 'tally', group: 'GP1' }, true)).toEqual([
-      'Tính đến ngày 13/6/2026, trong 02 nhiệm vụ thuộc nội dung này, 01 nhiệm vụ chưa triển khai; 01 nhiệm vụ chưa có báo cáo; trong đó 02 nhiệm vụ đã quá thời hạn.',
-    ]);
+    expect(told([[police, 'T1', 'not-started']], { table: 'tasks' }, true)[0]).toBe(
+      'Tính đến ngày 13/6/2026, trong 03 nhiệm vụ được giao, 01 nhiệm vụ chưa triển khai; 02 nhiệm vụ chưa có báo cáo. Trong đó, 02 nhiệm vụ đã quá thời hạn.',
+    );
   });
 
   it('a single one is not counted', () => {
     expect(told([[police, 'T2', 'ongoing']], { tasks: 'tally', group: 'GP2' })).toEqual([
-      'Nhiệm vụ thuộc nội dung này thực hiện thường xuyên.',
+      'Nhiệm vụ thuộc nội dung này được thực hiện thường xuyên.',
     ]);
   });
 });
@@ -124,9 +124,9 @@ describe('a list of the tasks of a lead', () => {
       [police, 'T2', 'ongoing'],
     ];
     expect(told(said, { tasks: 'list', lead: [police.id] })).toEqual([
-      'Trong 02 nhiệm vụ được giao, 01 nhiệm vụ đã hoàn thành; 01 nhiệm vụ thực hiện thường xuyên.',
+      'Trong 02 nhiệm vụ được giao, 01 nhiệm vụ đã hoàn thành; 01 nhiệm vụ được thực hiện thường xuyên.',
       '- Ban hành kế hoạch: đã hoàn thành. Kế hoạch số 12; liên hệ ….',
-      '- Tuần tra biên giới: thực hiện thường xuyên.',
+      '- Tuần tra biên giới: được thực hiện thường xuyên.',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('a task that several lead stands', () => {
     [['done', 'late', undefined], 'chậm tiến độ'],
     [['done', 'not-started', 'done'], 'đang thực hiện, đúng tiến độ'],
     [['not-started', 'not-started', 'not-started'], 'chưa triển khai'],
-    [['done', 'ongoing', 'done'], 'thực hiện thường xuyên'],
+    [['done', 'ongoing', 'done'], 'được thực hiện thường xuyên'],
     [[undefined, undefined, undefined], 'chưa có báo cáo'],
   ] as const)('%j: %s', (statuses, words) => {
     expect(state(statuses)).toBe(`Nhiệm vụ thuộc nội dung này ${words}.`);

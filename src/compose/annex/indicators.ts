@@ -40,13 +40,14 @@ function headOf({ plan, period }: Context): readonly string[] {
   const year = yearOfPeriod(period);
   const byYear = period.years.length > 0;
   const aim = byYear ? 'chỉ tiêu' : 'chỉ tiêu năm';
+  const opening = period.from === undefined ? '' : ` (hoặc ${showDay(openingDay(plan, period))})`;
   return [
     'TT',
     'Nội dung chỉ tiêu',
     'Cơ quan chủ trì',
     'ĐVT',
     byYear ? 'Chỉ tiêu giao' : `Chỉ tiêu giao năm ${year}`,
-    byYear ? 'Năm trước' : `Cùng kỳ ${year - 1} (hoặc ${showDay(openingDay(plan, period))})`,
+    byYear ? 'Năm trước' : `Cùng kỳ ${year - 1}${opening}`,
     `Kết quả ${period.name}`,
     byYear ? 'Tăng, giảm so năm trước' : 'Tăng, giảm so cùng kỳ',
     `% thực hiện ${aim}`,

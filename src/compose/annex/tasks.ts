@@ -1,12 +1,20 @@
 import { groupBy } from '../../model/group.ts';
 import type { AnnexPlan } from '../../model/plan.ts';
 import type { Row } from '../../model/report.ts';
+import { showDay } from '../../vi/date.ts';
 import { columnsOf, groupRow, headRow, numberRow, text } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { capitalised } from '../say/case.ts';
 import { namesOf } from '../say/lead.ts';
-import { statusWords, type TaskAnswer, type TaskState, taskStates, timeWords } from '../say/task.ts';
-import { unitLine, unitName, unitsWord } from '../say/unit.ts';
+import {
+  dayOfTasks,
+  statusWords,
+  type TaskAnswer,
+  type TaskState,
+  taskStates,
+  timeWords,
+} from '../say/task.ts';
+import { unitLine, unitNames, unitsWord } from '../say/unit.ts';
 import { withhold } from '../say/withhold.ts';
 import type { AnnexPart } from './annex.ts';
 
@@ -45,7 +53,7 @@ export const tasksAnnex: AnnexPart = {
         head: [headRow(shown.map(({ name }) => name)), numberRow(shown.length)],
         rows,
       },
-      notes: [],
+      notes: [`Tình trạng nhiệm vụ tính đến ngày ${showDay(dayOfTasks(context))}.`],
       landscape: true,
     };
   },
@@ -75,12 +83,24 @@ function results(context: Context, { answers }: TaskState): string {
   return answers.length > mostLeads ? '' : notes(context, answers, false);
 }
 
+/** Of more than three that are late only the names. */
 function reasons(context: Context, { answers }: TaskState): string {
-  return notes(context, answers, true);
+  const late = answers.filter(isLate);
+  if (late.length <= mostLeads) return notes(context, answers, true);
+  return capitalised(
+    unitNames(
+      context.plan,
+      late.map(({ unit }) => unit),
+    ),
+  );
+}
+
+function isLate({ status }: TaskAnswer): boolean {
+  return status === 'late' || status === 'not-started';
 }
 
 function notes({ plan }: Context, answers: readonly TaskAnswer[], late: boolean): string {
-  const those = answers.filter(({ status }) => (status === 'late' || status === 'not-started') === late);
+  const those = answers.filter((answer) => isLate(answer) === late);
   const told = those.flatMap(({ unit, note }) => {
     if (note === undefined) return [];
     const kept = withhold(note).text;
@@ -100,11 +120,9 @@ function statusCell({ plan }: Context, { answers, status, daysLate }: TaskState)
     answers.map(({ unit }) => unit),
   );
   const told = [...groupBy(answers, (answer) => answer.status)].map(([each, those]) => {
-    const [one] = those;
+    const ids = those.map(({ unit }) => unit);
     const who =
-      answers.length <= mostLeads && one !== undefined
-        ? those.map(({ unit }) => unitName(plan, unit)).join(', ')
-        : `${those.length}/${answers.length} ${units}`;
+      answers.length <= mostLeads ? unitNames(plan, ids) : `${those.length}/${answers.length} ${units}`;
     return `${statusWords(each, 'table')}: ${who}`;
   });
   return told.join('; ');

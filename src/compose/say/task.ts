@@ -6,6 +6,7 @@ import { showDay } from '../../vi/date.ts';
 import { sentences } from '../../vi/sentence/index.ts';
 import { taskStatusWords } from '../../vi/words.ts';
 import type { Context } from '../material.ts';
+import { continued } from './case.ts';
 import { leadsOf } from './lead.ts';
 
 /** What one of its leads says of a task; no status where it gave none, or sent nothing. */
@@ -73,7 +74,8 @@ function jointStatus(all: readonly (TaskStatus | undefined)[]): TaskStatus | und
 /** `Nhiệm vụ số 9 chưa hoàn thành, chậm 75 ngày so với thời hạn (Quý I/2026).` */
 export function sayDelay({ task, status, daysLate }: TaskState): string {
   const state = status === undefined ? 'unreported' : status === 'not-started' ? status : 'unfinished';
-  return sentences.delay.write({ number: task.number, time: timeWords(task), days: daysLate, state });
+  const number = task.short === undefined ? task.number : `${task.number} (${continued(task.short)})`;
+  return sentences.delay.write({ number, time: timeWords(task), days: daysLate, state });
 }
 
 /** The time limit as the plan words it, else its day: `Quý I/2026`, `ngày 31/3/2026`. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/report.ts';
+import { showTally } from '../../vi/sentence/index.ts';
 import { paragraph } from '../block.ts';
 import type { Context } from '../material.ts';
 import { referTo } from '../say/annex.ts';
@@ -27,7 +28,7 @@ function missingBlocks({ plan }: Context, { missing, short }: GroupCoverage): re
   const more = ids.length > mostNames ? ', …' : '';
   return [
     paragraph(
-      `Chưa gửi báo cáo (${ids.length} ${short}): ${unitNames(plan, ids.slice(0, mostNames))}${more}.`,
+      `Chưa gửi báo cáo (${showTally(ids.length)} ${short}): ${unitNames(plan, ids.slice(0, mostNames))}${more}.`,
     ),
   ];
 }

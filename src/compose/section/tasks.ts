@@ -1,9 +1,7 @@
 import type { Task } from '../../model/plan.ts';
-import type { Block } from '../../model/report.ts';
 import { showDay } from '../../vi/date.ts';
 import { showTally } from '../../vi/sentence/index.ts';
 import { paragraph } from '../block.ts';
-import type { Context } from '../material.ts';
 import { referTo } from '../say/annex.ts';
 import { capitalised } from '../say/case.ts';
 import { dayOfTasks, sayDelay, statusWords, type TaskState, taskStates } from '../say/task.ts';
@@ -18,10 +16,10 @@ export const tasks: SectionPart<ShownTable> = {
     const states = taskStates(context);
     if (states.length === 0) return [];
     const late = states.filter(({ daysLate }) => daysLate > 0);
-    return [
-      overview(context, states, 'được giao', referTo(context, 'tasks', section)),
-      ...late.map((state) => paragraph(sayDelay(state), '-')),
-    ];
+    // Where the plan sets no window the day is nowhere else said.
+    const day = context.period.to === undefined ? `tính đến ngày ${showDay(dayOfTasks(context))}, ` : '';
+    const text = `${day}${overview(states, 'được giao')}${referTo(context, 'tasks', section)}.`;
+    return [paragraph(capitalised(text)), ...late.map((state) => paragraph(sayDelay(state), '-'))];
   },
 };
 
@@ -32,7 +30,8 @@ export const someTasks: SectionPart<ShownTasks> = {
     if (states.length === 0) return [];
     const whose = lead === undefined ? 'thuộc nội dung này' : 'được giao';
     const lines = form === 'list' ? states.map((state) => taskLine(context, state)) : [];
-    return states.length === 1 && lines.length > 0 ? lines : [overview(context, states, whose, ''), ...lines];
+    if (states.length === 1 && lines.length > 0) return lines;
+    return [paragraph(`${capitalised(overview(states, whose))}.`), ...lines];
   },
 };
 
@@ -42,13 +41,18 @@ function isOf(task: Task, group: string | undefined, lead: readonly string[] | u
   );
 }
 
-/** `Tính đến ngày 06/01/2017, trong 05 nhiệm vụ được giao, 03 nhiệm vụ đã hoàn thành, … ; 01 nhiệm vụ đã quá thời hạn.` */
-function overview(context: Context, states: readonly TaskState[], whose: string, detail: string): Block {
+/** `Trong 05 nhiệm vụ được giao, 03 nhiệm vụ đã hoàn thành; … Trong đó, 01 nhiệm vụ đã quá thời hạn.` */
+function overview(states: readonly TaskState[], whose: string): string {
   const overdue = states.filter(({ daysLate }) => daysLate > 0).length;
-  const past = overdue === 0 ? '' : `; trong đó ${showTally(overdue)} nhiệm vụ đã quá thời hạn`;
-  // Where the plan sets no window the day is nowhere else said.
-  const day = context.period.to === undefined ? `tính đến ngày ${showDay(dayOfTasks(context))}, ` : '';
-  return paragraph(`${capitalised(day + counted(states, whose))}${past}${detail}.`);
+  return `${counted(states, whose)}${pastDue(overdue, states.length)}`;
+}
+
+function pastDue(overdue: number, all: number): string {
+  if (overdue === 0) return '';
+  if (all === 1) return ', đã quá thời hạn';
+  return overdue === all
+    ? '; tất cả đã quá thời hạn'
+    : `. Trong đó, ${showTally(overdue)} nhiệm vụ đã quá thời hạn`;
 }
 
 function counted(states: readonly TaskState[], whose: string): string {

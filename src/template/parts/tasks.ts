@@ -8,6 +8,7 @@ import { heightFor } from '../height.ts';
 import { cell, headRow, type LabelledColumn, labelRow, numberRow, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { Accepts, FormRow, FormSheet } from '../sheet.ts';
+import { capitalised } from '../words.ts';
 
 const nameWidth = 58;
 const columns: readonly LabelledColumn[] = [
@@ -43,7 +44,7 @@ function rowOf({ id, number, name, time }: Task): FormRow {
     cells: [
       cell(0, 'centred', number),
       cell(1, 'label', name),
-      cell(2, 'centred', time ?? ''),
+      cell(2, 'centred', capitalised(time ?? '')),
       { column: 3, look: 'input', input: { accepts: status, name: cellName('tasks', id, 'status') } },
       { column: 4, look: 'input', input: { accepts: paragraph, name: cellName('tasks', id, 'note') } },
     ],

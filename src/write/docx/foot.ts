@@ -15,7 +15,7 @@ const signature = { spacing: { before: 1500 } };
 
 /** Recipients left, authority and signer right, in one row that no page splits (Decree 30/2020, Annex I, II.7, II.9b). */
 export function footBlocks(foot: Foot): FileChild[] {
-  return [spacer(120), sideBySide([left, right], [[recipients(foot), signer(foot)]]), spacer(20)];
+  return [spacer(120, true), sideBySide([left, right], [[recipients(foot), signer(foot)]]), spacer(20)];
 }
 
 function recipients({ recipients }: Foot): Paragraph[] {
