@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeText } from '../src/model/place.ts';
 import type { RawCell } from '../src/model/submission.ts';
 import { readRawFile } from '../src/read/index.ts';
 import type { RawSubmission } from '../src/read/raw.ts';
 import { tongket } from './support/cli.ts';
 import { Office, withPrograms } from './support/programs.ts';
+import { type Rearranged, rearrange } from './support/rearrange.ts';
 import { type Order, typeIn } from './support/typist.ts';
 
 /**
@@ -24,7 +26,13 @@ async function typed(
   const plan = ['-p', 'nghe-an-107-2026', '--period', '2026-6T'];
   const { status, stdout } = await tongket(['template', ...plan, '--unit', unit, '-o', forms]);
   expect(status).toBe(0);
-  const saved = typeIn(office, stdout.trim(), orders, kinds);
+  return readAll(office, typeIn(office, stdout.trim(), orders, kinds));
+}
+
+async function readAll(
+  office: Office,
+  saved: ReadonlyMap<Saved, string>,
+): Promise<Map<Saved, RawSubmission>> {
   const back = new Map<Saved, RawSubmission>();
   for (const [kind, path] of saved) back.set(kind, await readBack(office.folder, path));
   return back;
@@ -137,5 +145,52 @@ withPrograms(['soffice'], 'a form filled in with LibreOffice and read back', () 
         '2026-6T',
       ]);
     }
+  });
+
+  describe('rearranged: rows sorted, rows and a column put in, the sheet renamed', () => {
+    const changes: readonly (readonly [string, () => Map<Saved, RawSubmission>, Rearranged])[] = [
+      [
+        'a commune',
+        () => commune,
+        {
+          sheet: 'Biểu 1 (sửa)',
+          newName: 'So lieu',
+          sorted: { from: 9, to: 11, by: 3 },
+          row: 10,
+          column: 5,
+        },
+      ],
+      [
+        'the provincial police, unit by unit',
+        () => police,
+        {
+          sheet: 'theo xa',
+          newName: 'Biểu xã’s',
+          sorted: { from: 8, to: 138, by: 3 },
+          row: 20,
+          column: 4,
+        },
+      ],
+    ];
+
+    it.each(changes)('%s: the same entries, in whatever kind of workbook', async (_, typedIn, change) => {
+      const before = typedIn().get('ods');
+      if (before === undefined) throw new Error('not read');
+      const saved = rearrange(office, join(office.folder, before.file), change);
+      for (const [kind, read] of await readAll(office, saved)) {
+        expect(
+          read.entries.map(({ value }) => placeText(value.place)),
+          kind,
+        ).toEqual(expect.arrayContaining([expect.stringContaining(change.newName)]));
+        expect(filledIn(read), kind).toEqual(filledIn(before));
+      }
+    });
+
+    it('is read without doubt: code and label agree wherever the names of cells were left behind', async () => {
+      const file = `${commune.get('ods')?.file.replace('.ods', '-doi-cho.xlsx')}`;
+      const { stdout } = await tongket(['validate', join(office.folder, file), '--format', 'json']);
+      expect(stdout).toContain('"TK242"');
+      expect(stdout).not.toContain('"TK241"');
+    });
   });
 });
