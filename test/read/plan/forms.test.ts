@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { planWithForms } from '../../support/mapped.ts';
 import { linesOf, planOf, planText } from '../../support/plan-text.ts';
 
 /** Forms that are not ours, as the plan declares them. Lines are counted from `forms:` on. */
@@ -35,6 +38,15 @@ function lines(form: string): readonly string[] {
 
 it.each([list, table])('a good one is nothing to speak of', (form) => {
   expect(lines(form)).toEqual([]);
+});
+
+it('the README shows one that works', () => {
+  const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
+  const shown = /```yaml\n(forms:\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  expect(planOf(planWithForms(shown.replace('forms:\n', ''))).forms.map(({ id }) => id)).toEqual([
+    'danh-sach',
+    'bieu-xa',
+  ]);
 });
 
 it('is resolved', () => {
