@@ -55,8 +55,8 @@ export const missingColumn: FindingKind<{ form: string; header: string; others: 
   title: { vi: 'Biểu mẫu thiếu cột', en: 'A column of a form is not found' },
   why: changed,
   message: ({ form, header }) => ({
-    vi: `Biểu "${form}": không thấy cột ${quoted(header)}; số liệu của cột đó coi như chưa có.`,
-    en: `Form "${form}": the column ${quoted(header)} is not found; its figures are gaps.`,
+    vi: `Biểu "${form}": không thấy cột ${quoted(header)}; những gì ghi ở cột đó coi như chưa có.`,
+    en: `Form "${form}": the column ${quoted(header)} is not found; what stands in it is not used.`,
   }),
   remedy: ({ others }) => ({
     vi: `${others.length === 0 ? '' : `Các cột chưa dùng tới: ${list(others)}. `}${correctForm.vi}`,

@@ -9,6 +9,7 @@ export interface Head {
   readonly columns: ReadonlyMap<string, number>;
   /** Headers that two columns bear, and where the second stands: which is meant nobody knows. */
   readonly twice: readonly RawCell[];
+  /** Headers that are not there; notes are not missed. */
   readonly missing: readonly string[];
   /** Headers of the sheet that the plan does not name. */
   readonly others: readonly string[];
@@ -53,7 +54,7 @@ type Rows = readonly [number, ...number[]];
 /** Columns by path, where the rows of a head are these. */
 interface Block {
   readonly rows: Rows;
-  readonly paths: ReadonlyMap<number, string>;
+  readonly paths: ReadonlyMap<number, readonly string[]>;
   /** Columns that bear each header that was found. */
   readonly found: ReadonlyMap<string, readonly number[]>;
   readonly doubts: number;
@@ -78,7 +79,9 @@ function blocksOf(table: Table, form: FormMapping, spell: Spell): readonly Rows[
   const rows = table.rows.slice(0, searched);
   const key = keyHeaders(form).map((header) => spell(header).at(-1))[0];
   const isKey = (row: number): boolean =>
-    table.columns.some((column) => spell(table.shown(row, column).text).at(-1) === key);
+    table.columns.some((column) =>
+      spellings(table.shown(row, column)).some((text) => spell(text).at(-1) === key),
+    );
   const keyRows = new Set(rows.filter(isKey));
   const blocks = rows.flatMap((first, from) =>
     Array.from(
@@ -90,13 +93,13 @@ function blocksOf(table: Table, form: FormMapping, spell: Spell): readonly Rows[
 }
 
 function matchBlock(table: Table, rows: Rows, form: FormMapping, spell: Spell): Block | undefined {
-  const paths = new Map(table.columns.map((column) => [column, pathAt(table, rows, column, spell)]));
+  const paths = new Map(table.columns.map((column) => [column, pathsAt(table, rows, column, spell)]));
   const needed = keyHeaders(form);
   const figures = form.columns.filter(({ tag }) => tag === 'figure').map(({ header }) => header);
   const found = new Map<string, readonly number[]>();
   for (const header of headersOf(form)) {
     const key = pathKey(spell(header));
-    const columns = [...paths].filter(([, path]) => path === key).map(([column]) => column);
+    const columns = [...paths].filter(([, spelt]) => spelt.includes(key)).map(([column]) => column);
     if (columns.length > 0) found.set(header, oneOfMerged(table, rows, columns));
   }
   const anchor = figures.flatMap((header) => found.get(header) ?? [])[0];
@@ -113,14 +116,21 @@ function headersOf(form: FormMapping): readonly string[] {
   return [...keyHeaders(form), ...form.columns.map(({ header }) => header)];
 }
 
-/** The texts of a column downwards; a cell merged over several rows is one. */
-function pathAt(table: Table, rows: Rows, column: number, spell: Spell): string {
+/** The texts of a column downwards, as they read and as they are stored; a cell merged over several rows is one. */
+function pathsAt(table: Table, rows: Rows, column: number, spell: Spell): readonly string[] {
   const cells = rows.map((row) => table.shown(row, column)).filter((cell) => !isBlank(cell));
   const parts = cells.filter((cell, i) => {
     const above = cells[i - 1];
     return above === undefined || !isSameCell(cell, above);
   });
-  return pathKey(parts.flatMap(({ text }) => spell(text)));
+  const pathIn = (textOf: (cell: RawCell) => string): string =>
+    pathKey(parts.flatMap((cell) => spell(textOf(cell))));
+  return [pathIn(({ text }) => text), pathIn(({ text, stored = text }) => stored)];
+}
+
+/** A cell of Unicode text may have kept an old font: as it reads, and as it is stored. */
+function spellings({ text, stored = text }: RawCell): readonly string[] {
+  return [text, stored];
 }
 
 /** Of several columns under one merged header those that hold something; the first where none does. */
@@ -152,8 +162,8 @@ function headOf(table: Table, form: FormMapping, { rows, paths, found }: Block):
   return {
     columns,
     twice,
-    missing: headersOf(form).filter((header) => !found.has(header)),
-    others: [...paths].flatMap(([column, path]) => (taken.has(column) || path === '' ? [] : [path])),
+    missing: form.columns.flatMap(({ tag, header }) => (tag === 'note' || found.has(header) ? [] : [header])),
+    others: [...paths].flatMap(([column, [path = '']]) => (taken.has(column) || path === '' ? [] : [path])),
     place: leafAt(table, rows, first).place,
     bottom: Math.max(...rows, ...[...columns.values()].map((column) => bottomOf(table, rows, column))),
   };

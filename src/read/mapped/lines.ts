@@ -17,12 +17,11 @@ export function linesBelow(layout: Layout, column: number): readonly Line[] {
   const rows = table.rows.filter((row) => row > head.bottom);
   const [first] = rows;
   const data = first !== undefined && isNumbering(layout, first, column) ? rows.slice(1) : rows;
-  const lines: Line[] = [];
+  const lines: { readonly name: RawCell; readonly rows: [number, ...number[]] }[] = [];
   for (const row of data) {
     const name = nameAt(table, head.bottom, row, column);
     const last = lines.at(-1);
-    if (last !== undefined && !isBlank(name) && isSameCell(last.name, name))
-      lines.splice(-1, 1, { name, rows: [...last.rows, row] });
+    if (last !== undefined && !isBlank(name) && isSameCell(last.name, name)) last.rows.push(row);
     else lines.push({ name, rows: [row] });
   }
   return lines;

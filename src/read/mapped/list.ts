@@ -35,11 +35,12 @@ export function readList(layout: Layout, column: number, matchUnit: UnitMatcher)
 export function matchName(name: RawCell, matchUnit: UnitMatcher): UnitMatch {
   if (isBlank(name)) return { tag: 'none', candidates: [] };
   const whole = matchUnitCell(name, matchUnit);
-  return whole.tag === 'unit' || whole.candidates.length > 0 ? whole : matchUnit(labelKey(name.text));
+  if (whole.tag === 'unit' || whole.candidates.length > 0) return whole;
+  return matchUnitCell({ ...name, text: labelKey(name.text) }, matchUnit);
 }
 
 const totalWords =
-  /^(?:tổng|tổng cộng|tổng số|cộng|toàn tỉnh|toàn thành phố)(?:\s*[:.]|\s*\(.*\)|\s+[ivx]+(?:\s*\+\s*[ivx]+)*)*$/;
+  /^(?:(?:tổng|tổng cộng|tổng số|cộng)(?: toàn (?:tỉnh|thành phố))?|toàn (?:tỉnh|thành phố))(?:\s*[:.]|\s*\(.*\)|\s+[ivx]+(?:\s*\+\s*[ivx]+)*)*$/;
 const sectionMark = /^(?:[IVX]+|[A-ZĐ])(?:[.)]|$)/;
 
 /** `Tổng cộng`, or the heading of a section (`I`, `A`) with the section's own total; in the column of names or left of it. */

@@ -30,7 +30,7 @@ export function readColumns(draft: Draft, elements: Plan['elements'], at: FormAt
     }
     const column = columnOf(file, header, meaning);
     if ('vi' in column) draft.fault(contradiction, { owner: file.id, detail: column }, ...path);
-    else checkElement(draft, elements, column, path);
+    else checkColumn(draft, elements, file.id, column, path);
     return 'vi' in column ? [] : [column];
   });
   checkFigures(draft, at, columns);
@@ -70,14 +70,20 @@ function columnOf(file: FormFile, header: string, meaning: string): MappedColumn
   });
 }
 
-function checkElement(
+function checkColumn(
   draft: Draft,
   elements: Plan['elements'],
+  owner: string,
   column: MappedColumn,
   path: readonly PropertyKey[],
 ): void {
-  if (column.tag !== 'figure' || column.element === undefined || elements.has(column.element)) return;
-  draft.fault(unknownReference, { what: elementWords, id: column.element }, ...path);
+  if (column.tag !== 'figure') return;
+  const { element, year } = column;
+  if (element !== undefined && !elements.has(element))
+    draft.fault(unknownReference, { what: elementWords, id: element }, ...path);
+  if (year === undefined || draft.file.periods.some(({ years = [] }) => years.includes(year))) return;
+  const detail = { vi: `không kỳ nào có năm ${year}`, en: `no period has the year ${year}` };
+  draft.fault(contradiction, { owner, detail }, ...path);
 }
 
 /** Last year's figure stands beside one of this year. */

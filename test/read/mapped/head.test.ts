@@ -71,6 +71,30 @@ describe('a header of three rows', () => {
   });
 });
 
+it('Unicode text that kept an old font is read as it is stored', async () => {
+  const old = planWithForms(`  - {id: a, from: so-y-te, unit: Xã, columns: {Số: NNT}}\n`);
+  const font = { font: { name: '.VnTime' } };
+  const text = (value: string) => ({ richText: [{ ...font, text: value }] });
+  const bytes = await workbook({
+    name: 'A',
+    rows: [
+      [text('Xã'), 'Số'],
+      ['Xã Kim Liên', 11],
+    ],
+  });
+  expect(figures(readBook(old, bytes))).toEqual(['so-y-te: xa-kim-lien NNT 11 @B2']);
+});
+
+it('a column of notes is not missed', async () => {
+  const noted = plan.replace(
+    'Kết quả / Cùng kỳ: NNT@previous',
+    'Kết quả / Cùng kỳ: NNT@previous\n      Lý do: note',
+  );
+  const given = readBook(noted, await workbook(usual));
+  expect(figures(given, false)).toEqual(both);
+  expect(given.problems).toEqual([]);
+});
+
 describe('columns', () => {
   it('a renamed one is an error, says which names are there, and makes gaps', async () => {
     const given = await read({ rows: rows.with(4, [null, null, 'Tổng cộng', 'Trong đó: nữ']) });

@@ -172,6 +172,7 @@ describe('totals are never added, and held against their rows', () => {
     ['in the column of names', [null, 'Tổng cộng', 35, 3]],
     ['in the first column', ['Cộng', null, 35, 3]],
     ['with a remark', ['Tổng số (I+II)', null, 35, 3]],
+    ['of the whole province', [null, 'Tổng cộng toàn tỉnh', 35, 3]],
     ['that says nothing of some columns', [null, 'TỔNG CỘNG:', 35]],
   ])('%s', async (_, row) => {
     const given = await total(row);

@@ -126,6 +126,7 @@ describe('what contradicts itself', () => {
     [list, 'Tổng số: NNT,', '', '7:5 "b3": cột "Cùng kỳ" thiếu cột số trong kỳ đi cùng.'],
     [list, 'Tổng số: NNT, Cùng kỳ: NNT@previous, ', '', '7:5 "b3": không cột nào có số liệu.'],
     [list, 'NNT@previous', 'NNT@cumulative', '7:29 "b3": không hiểu "NNT@cumulative".'],
+    [list, 'NNT@previous', 'NNT@2025', '7:29 "b3": không kỳ nào có năm 2025.'],
     [table, 'Ước: estimated', 'Ước: KP', '6:31 "b1": có rows thì cột ghi value, không ghi "KP".'],
     [
       table,
