@@ -154,7 +154,21 @@ const isAccepted = ({ names, spoils = [] }: Verdict): boolean =>
 
 function findingOf(verdict: Verdict): readonly Finding[] {
   if (verdict.finding === undefined) return [];
-  return [isAccepted(verdict) ? withSeverity(verdict.finding, 'info') : verdict.finding];
+  const finding = withPlaces(verdict.finding, verdict);
+  return [isAccepted(verdict) ? withSeverity(finding, 'info') : finding];
+}
+
+/** The finding with the places of all entries that it is about. */
+function withPlaces(finding: Finding, { names, spoils = [] }: Verdict): Finding {
+  const places = [
+    ...names.map(({ place }) => place),
+    ...spoils.flatMap((entry) => entry.previousPlace ?? []),
+  ];
+  const own = finding.place === undefined ? '' : placeText(finding.place);
+  const also = [...new Map(places.map((place) => [placeText(place), place]))].filter(
+    ([text]) => text !== own,
+  );
+  return also.length === 0 ? finding : { ...finding, also: also.map(([, place]) => place) };
 }
 
 /** Entries that a verdict refuses become gaps, unless the clerk has accepted what it is about. */

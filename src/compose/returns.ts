@@ -72,14 +72,22 @@ function leadOf(material: ReturnMaterial, { path, revision }: FileUse, count: nu
 function requestOf(finding: Finding, texts: ReadonlyMap<string, string>): Request {
   const { severity, place, message, remedy, code } = finding;
   const own = toUnit[code] ?? remedy.vi;
+  const also = alsoIn(finding).map((each) => ({ place: each, found: foundAt(each, texts) }));
   return present({
     severity,
     place,
+    also: also.length === 0 ? undefined : also,
     found: foundAt(place, texts),
     problem: message.vi,
     remedy: own,
     code,
   });
+}
+
+/** Further places of a finding in the file of its first one; what another unit's file says stays with that unit. */
+function alsoIn({ place, otherPlace, also = [] }: Finding): readonly Place[] {
+  const others = otherPlace === undefined ? also : [otherPlace, ...also];
+  return others.filter((other) => other.file === place?.file);
 }
 
 /** What a unit cannot correct: which form it was given, which of its papers is used, what was settled. */

@@ -38,6 +38,8 @@ export interface Finding {
   readonly place?: Place;
   /** A second place, where two are compared. */
   readonly otherPlace?: Place;
+  /** Further cells that it concerns as much as the first: all the figures of a rule. */
+  readonly also?: readonly Place[];
   readonly unit?: string;
   readonly element?: string;
 }

@@ -20,6 +20,8 @@ export interface ReturnedFile {
 export interface Request {
   readonly severity: Severity;
   readonly place?: Place;
+  /** Further places in the same file that it is about as much. */
+  readonly also?: readonly { readonly place: Place; readonly found: string }[];
   /** What stands there now. */
   readonly found: string;
   readonly problem: string;

@@ -38,12 +38,20 @@ function markedCopy(returned: ReturnedFile, bytes: Uint8Array | undefined): Retu
   return bytes === undefined || !isWorkbook ? undefined : annotate(bytes, returned);
 }
 
-/** A list about a workbook says why the workbook itself is not marked. */
+/** A list says why the file itself is not marked, and what a marked copy would have had that it has not. */
 function withReason(returned: ReturnedFile): ReturnedFile {
-  if (/\.ya?ml$/i.test(returned.path)) return returned;
-  const reason =
-    'Không đánh dấu được ngay trong tệp đã gửi; đề nghị xem theo tên trang, ô hoặc nội dung dưới đây.';
-  return { ...returned, lead: [...returned.lead, reason] };
+  return { ...returned, lead: [...returned.lead, `${reasonFor(returned.path)} ${onlyList}`] };
+}
+
+const onlyList =
+  'Đây chỉ là danh sách: không kèm tệp đã gửi, không tô màu, không có ghi chú và đường dẫn tới từng ô; tệp đã gửi vẫn giữ nguyên.';
+
+function reasonFor(path: string): string {
+  const [, kind = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
+  if (/^ya?ml$/i.test(kind)) return 'Tệp YAML không có ô để đánh dấu; xem theo dòng, cột dưới đây.';
+  if (/^(?:xls|xlsb|ods)$/i.test(kind))
+    return `Tệp .${kind.toLowerCase()} không đánh dấu được ngay trong tệp (chỉ tệp .xlsx đánh dấu được); xem theo tên trang, ô dưới đây.`;
+  return 'Không đánh dấu được ngay trong tệp đã gửi; xem theo tên trang, ô hoặc nội dung dưới đây.';
 }
 
 /** `xa/016_Xa-Nam-Dan.xlsx` → `xa/TRA-LAI_016_Xa-Nam-Dan.xlsx`; the folder stays, an archive becomes one. */

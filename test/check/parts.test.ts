@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeText } from '../../src/model/place.ts';
 import { consolidate, count, files, said, sent, smallPlan, unitsOf } from '../support/consolidate.ts';
 
 /** A total against its parts: counts exactly, rounded amounts as intervals of ± half of the last written digit. */
@@ -32,6 +33,13 @@ describe('counts', () => {
       'unreadable',
       'unreadable',
     ]);
+  });
+
+  it('that do not are named one and all: each is marked in what goes back', () => {
+    const found = check(counts, '{NNT: 24, NGOAI: 9, TRONG: 14}').findings.find(
+      ({ code }) => code === 'TK403',
+    );
+    expect(found?.also?.map(placeText)).toEqual(['xa-a.yaml:5:26', 'xa-a.yaml:5:36']);
   });
 
   it.each(['{NNT: 24, NGOAI: 9}', '{NNT: 24, NGOAI: 9, TRONG: 12-15}', '{NGOAI: 9, TRONG: 14}'])(

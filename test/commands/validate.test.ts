@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeFolder, tongket } from '../support/cli.ts';
 import { smallPlan, smallSubmission } from '../support/small.ts';
@@ -179,6 +180,15 @@ describe('--annotate', () => {
     });
     expect(readdirSync(join(folder, 'tra-lai'))).toEqual(['TRA-LAI_001.xlsx', 'TRA-LAI_b.yaml.docx']);
     expect(readFileSync(join(folder, 'da-nhan', '001.xlsx')).equals(before)).toBe(true);
+  });
+
+  it('a list says why it is one, and what it has not', async () => {
+    const folder = folderOf({ 'plan.yaml': smallPlan, 'b.yaml': bad });
+    await tongket(['validate', folder, '--annotate', join(folder, 'ket-qua', 'tra-lai')]);
+    const list = readFileSync(join(folder, 'ket-qua', 'tra-lai', 'TRA-LAI_b.yaml.docx'));
+    const text = strFromU8(unzipSync(list)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('Tệp YAML không có ô để đánh dấu');
+    expect(text).toContain('Đây chỉ là danh sách: không kèm tệp đã gửi');
   });
 
   it('the copy reads back as the submission it is of', async () => {

@@ -49,7 +49,9 @@ function twice(first: Entry, second: Entry, context: Context): Entry {
   const said = [first, second].filter((entry) => !saysNothing(entry));
   const isAlike = said.length < 2 || saysTheSame(first, second);
   const kind = isAlike ? say.twiceAlike : say.twiceInFile;
-  context.findings.push(raise(kind, { name, text: second.text }, whereOf(second)));
+  context.findings.push(
+    raise(kind, { name, text: second.text }, { ...whereOf(second), otherPlace: first.place }),
+  );
   if (isAlike) return said[0] ?? first;
   return { ...second, reading: unreadable, ...(second.previous && { previous: unreadable }) };
 }

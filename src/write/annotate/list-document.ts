@@ -37,11 +37,14 @@ function tableOf(requests: readonly Request[], from: number): Table {
   return { columns, head: [head], rows: requests.map((request, index) => requestRow(request, from + index)) };
 }
 
-function requestRow({ place, found, problem, remedy, code, severity }: Request, number: number): Row {
+function requestRow(
+  { place, also = [], found, problem, remedy, code, severity }: Request,
+  number: number,
+): Row {
   const cells: readonly Cell[] = rowOf([
     String(number),
-    whereText(place),
-    found,
+    [place, ...also.map((each) => each.place)].map(whereText).join('; '),
+    [found, ...also.map((each) => each.found)].join('; '),
     problem,
     remedy,
     code,

@@ -50,7 +50,10 @@ export function listXml(book: Workbook, returned: ReturnedFile): string {
 function rowsOf(book: Workbook, { unit, lead, requests, notes }: ReturnedFile): readonly Row[] {
   const linkTo = linker(book);
   const listed = (these: readonly Request[], from: number): readonly Row[] =>
-    these.map((request, index) => requestRow(request, from + index, linkTo(request.place)));
+    these.flatMap((request, index) => [
+      requestRow(request, from + index, linkTo(request.place)),
+      ...(request.also ?? []).map(({ place, found }) => alsoRow(place, found, linkTo(place))),
+    ]);
   return [
     wide(unit, 'unit'),
     wide(listName.toUpperCase(), 'title'),
@@ -80,6 +83,13 @@ function requestRow(request: Request, number: number, link: string | undefined):
       { text: code, look: 'code' },
     ],
   };
+}
+
+/** A further place of the request above. */
+function alsoRow(place: Place, found: string, link: string | undefined): Row {
+  const text = (words: string) => ({ text: words, look: 'text' as const });
+  const where = { text: whereText(place), look: link === undefined ? ('text' as const) : ('link' as const) };
+  return { link, cells: [text(''), where, text(found), text('(như trên)'), text(''), text('')] };
 }
 
 function whereText(place: Place): string {

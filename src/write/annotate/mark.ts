@@ -12,7 +12,7 @@ import { withdrawMarks } from './withdraw.ts';
 
 /** Colours the cells and puts one note on each, whatever the number of things to say. Returns what could not be done. */
 export function markCells(book: Workbook, { requests, sender }: ReturnedFile): readonly string[] {
-  const bySheet = groupBy(requests.filter(hasCell), ({ place }) => place.sheet);
+  const bySheet = groupBy(requests.flatMap(everywhere).filter(hasCell), ({ place }) => place.sheet);
   const styles = new Styles(book);
   withdrawMarks(book, styles);
   return [...bySheet].flatMap(([name, those]) => {
@@ -29,6 +29,11 @@ export function markCells(book: Workbook, { requests, sender }: ReturnedFile): r
     );
     return threadsIn(book, sheet);
   });
+}
+
+/** A request for each of the places that it is about. */
+function everywhere(request: Request): readonly Request[] {
+  return [request, ...(request.also ?? []).map(({ place, found }) => ({ ...request, place, found }))];
 }
 
 type Placed = Request & { readonly place: { readonly sheet: string; readonly cell: string } };

@@ -131,6 +131,35 @@ describe('the first sheet', () => {
   });
 });
 
+describe('a request about several cells', () => {
+  const place = { file: 'a.xlsx', sheet: 'Số liệu', cell: 'C3' };
+  const about = returned([
+    request('B1', { problem: 'Tổng khác các thành phần.', also: [{ place, found: '9' }] }),
+  ]);
+
+  it('marks each of them, with its note', async () => {
+    const book = await load(marked(original, about));
+    for (const cell of ['B1', 'C3']) {
+      expect(fillOf(cellIn(book, cell))).toBe('FFFFC9C9');
+      expect(noteText(cellIn(book, cell))).toContain('Tổng khác các thành phần.');
+    }
+  });
+
+  it('is one line of the list, with a line and a link for each further cell', async () => {
+    const bytes = marked(original, about);
+    const list = textsOf(bytes)['xl/worksheets/sheet3.xml'] ?? '';
+    expect(list).toContain(`<hyperlink ref="B5" location="'Số liệu'!B1"`);
+    expect(list).toContain(`<hyperlink ref="B6" location="'Số liệu'!C3"`);
+    const [sheet] = (await load(bytes)).worksheets;
+    expect([1, 2, 3, 4].map((column) => sheet?.getRow(6).getCell(column).text)).toEqual([
+      '',
+      'Số liệu ▸ C3',
+      '9',
+      '(như trên)',
+    ]);
+  });
+});
+
 describe('the rest of the workbook', () => {
   it('keeps every byte of the parts that are not touched', () => {
     const [before, after] = [unzipSync(original), unzipSync(marked(original, returned([request('B1')])))];
