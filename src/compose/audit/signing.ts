@@ -5,6 +5,7 @@ import type { Context } from '../material.ts';
 import { coverageOf, shareIn } from '../say/arrival.ts';
 import { shortened } from '../say/case.ts';
 import { rowsOf, tallied } from '../say/rows.ts';
+import { type TaskState, taskStates } from '../say/task.ts';
 import { unitLine, unitNames } from '../say/unit.ts';
 import { type Open, openIn, reasonsAgainst } from './open.ts';
 import { type AuditPart, row, sheet } from './sheet.ts';
@@ -25,6 +26,7 @@ export const signing: AuditPart = {
         conclusion(open),
         ...unitRows(context),
         ...indicatorRows(context, open),
+        ...taskRows(context),
         ...dataRows(context, open),
         ...paperRows(context, open),
       ],
@@ -84,6 +86,19 @@ function indicatorRows(context: Context, open: Open): readonly Row[] {
       open.missed.length,
       listed(open.missed.map(({ name }) => name)),
     ),
+  ];
+}
+
+function taskRows(context: Context): readonly Row[] {
+  const states = taskStates(context);
+  if (states.length === 0) return [];
+  const named = (those: readonly TaskState[]): string =>
+    listed(those.map(({ task }) => `${task.number}. ${task.short ?? task.name}`));
+  const untold = states.filter(({ status }) => status === undefined);
+  const overdue = states.filter(({ daysLate }) => daysLate > 0);
+  return [
+    counted('Nhiệm vụ chưa đủ báo cáo', untold.length, named(untold)),
+    counted('Nhiệm vụ quá thời hạn', overdue.length, named(overdue)),
   ];
 }
 
