@@ -47,6 +47,8 @@ indicators:
   - {code: RIENG, name: Vụ phát hiện, formula: VU, target: 30 vụ, unit: vụ, sentence: "Phát hiện, xử lý {n} vụ"}
 outline:
   - {heading: I. KẾT QUẢ, shows: [{summary: indicators}, {indicators: [MOC, KHOANG, MUOI, TANG, BOT, BOT-MOT, GOC, MOI-HUYEN, KHONG, RIENG]}]}
+annexes:
+  - {title: CHỈ TIÊU, table: indicators}
 `;
 
 const beside = {
@@ -243,6 +245,16 @@ describe('in a window reported year by year', () => {
     '%s is %s: %s',
     holds(() => done),
   );
+
+  it('the annex has a column a year, and one for what is added up', () => {
+    for (const row of [
+      '| TT | Nội dung chỉ tiêu | Cơ quan chủ trì | ĐVT | Chỉ tiêu giao | Năm 2017 | Năm 2018 | Cả giai đoạn | Đánh giá | Ghi chú |',
+      '| Tăng số vụ |  | % | 5% | 4% | 5,77% |  | Chưa đạt | 110 vụ |',
+      '| Điểm mới |  | điểm | không để phát sinh | 1 | 0 | 1 | Chưa đạt |  |',
+      '| Mô hình điểm |  | % | 1 mô hình | 50% | 100% | 50% | Chưa đạt | 1/2 huyện |',
+    ])
+      expect(done.report).toContain(row);
+  });
 
   it('a district has to reach its own target in each of the years', () => {
     expect(done.results.indicators['RIENG']?.units).toEqual({

@@ -41,7 +41,7 @@ export function judgement(
 }
 
 /** A yearly target beside the sum of several years: the two may not be compared. */
-export function isYearly(context: Context, indicator: Indicator, { years }: IndicatorFigure): boolean {
+function isYearly(context: Context, indicator: Indicator, { years }: IndicatorFigure): boolean {
   return years.length > 0 && indicator.target?.tag === 'every-year' && isSummed(context, indicator);
 }
 

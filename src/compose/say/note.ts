@@ -2,7 +2,7 @@ import { whole } from '../../model/exact.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
 import { countsUnits } from '../../model/formula.ts';
 import type { Indicator } from '../../model/plan.ts';
-import { showAgainst, showExact } from '../../vi/show-number.ts';
+import { showExact } from '../../vi/show-number.ts';
 import type { Context } from '../material.ts';
 import { countedIn } from './clause.ts';
 import { askedOf } from './coverage.ts';
@@ -17,12 +17,7 @@ export function indicatorNote(
 ): string {
   const { plan } = context;
   if (figure === undefined) return '';
-  return [
-    numbersNote(plan, indicator, figure),
-    yearsNote(indicator, figure),
-    unitsNote(plan, figure),
-    otherLevels(context, indicator),
-  ]
+  return [numbersNote(plan, indicator, figure), unitsNote(plan, figure), otherLevels(context, indicator)]
     .filter((note) => note !== '')
     .join('; ');
 }
@@ -35,18 +30,6 @@ function numbersNote(plan: Context['plan'], indicator: Indicator, figure: Indica
   const units = indicator.perUnit || countsUnits(indicator.formula);
   const word = units ? unitsWord(plan, askedOf(figure)) : measure.unit;
   return `${share} ${word}`.trim();
-}
-
-/** `năm 2017: 7,32%`: the years before the last, whose own figure the row gives. */
-function yearsNote({ percent, perUnit }: Indicator, { years, target }: IndicatorFigure): string {
-  if (perUnit) return '';
-  const bounds = target === undefined ? [] : [target.bound, target.high ?? target.bound];
-  return years
-    .slice(0, -1)
-    .flatMap(({ year, value }) =>
-      value.tag === 'gap' ? [] : [`năm ${year}: ${showAgainst(value.value, bounds, { percent })}`],
-    )
-    .join('; ');
 }
 
 function unitsNote(plan: Context['plan'], figure: IndicatorFigure): string {

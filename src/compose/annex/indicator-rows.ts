@@ -1,0 +1,87 @@
+import type { IndicatorFigure } from '../../model/figure.ts';
+import type { Indicator, Project } from '../../model/plan.ts';
+import type { Cell, Row } from '../../model/report.ts';
+import { standingWords } from '../../vi/words.ts';
+import { groupRow, number, text } from '../cell.ts';
+import type { Context } from '../material.ts';
+import { capitalised } from '../say/case.ts';
+import { standingOf } from '../say/standing.ts';
+import { unitName } from '../say/unit.ts';
+
+/** Rows and cells that the annexes of indicators have in common, of one period and year by year. */
+
+type RowOf = (context: Context, indicator: Indicator, label: string) => Row;
+
+/** Every indicator in the plan's order, under the headings of its groups; each row of the plan is numbered once. */
+export function rowsByGroup(context: Context, columns: number, rowOf: RowOf): readonly Row[] {
+  const told = new Set<string>();
+  const seen = new Set<string>();
+  let number = 0;
+  let last: string | undefined;
+  return context.plan.indicators.flatMap((indicator) => {
+    const { group } = indicator;
+    const heads = group === undefined || group === last ? [] : headings(context, group, columns, told);
+    if (group !== last) number = 0;
+    last = group;
+    const isNew = indicator.rows.some((row) => !seen.has(row));
+    for (const row of indicator.rows) seen.add(row);
+    if (isNew) number += 1;
+    return [...heads, rowOf(context, indicator, isNew ? (numberIn(indicator) ?? `${number}`) : '')];
+  });
+}
+
+/** The number that the plan itself gives: `Phụ lục I, Dự án 4, số 1`. */
+function numberIn({ clause }: Indicator): string | undefined {
+  return /số \(?(\d+)\)?$/u.exec(clause ?? '')?.[1];
+}
+
+/** The heading of a group, with those of the projects above it that have not been told. */
+function headings({ plan }: Context, group: string, columns: number, told: Set<string>): readonly Row[] {
+  const path = pathTo(plan.projects, group) ?? [{ id: group, name: plan.headings.get(group) ?? '' }];
+  const untold = path.filter(({ id, name }) => name !== '' && !told.has(id));
+  for (const { id } of untold) told.add(id);
+  return untold.map(({ name }) => groupRow(name, columns));
+}
+
+function pathTo(projects: readonly Project[], id: string): readonly Project[] | undefined {
+  for (const project of projects) {
+    if (project.id === id) return [project];
+    const below = pathTo(project.parts ?? [], id);
+    if (below !== undefined) return [project, ...below];
+  }
+  return undefined;
+}
+
+/** Number, name, lead, measure and target. */
+export function openingCells(context: Context, indicator: Indicator, label: string): readonly Cell[] {
+  const figure = context.figures.indicators.get(indicator.code);
+  const isPart = label === '' && indicator.rows.length > 0;
+  return [
+    text(label === '' && !isPart ? '-' : label),
+    text(indicator.name, isPart ? { indent: 1 } : {}),
+    text(indicator.leads.map((id) => capitalised(unitName(context.plan, id))).join(', ')),
+    text(measureOf(indicator)),
+    text(targetText(indicator, figure)),
+  ];
+}
+
+function measureOf({ percent, measure }: Indicator): string {
+  return percent ? '%' : (measure ?? '');
+}
+
+function targetText({ target }: Indicator, figure: IndicatorFigure | undefined): string {
+  if (figure?.target !== undefined) return figure.target.text;
+  return target?.tag === 'every-year' ? target.target.text : '';
+}
+
+export function valueCell({ code, percent }: Indicator, figure: IndicatorFigure | undefined): Cell {
+  if (figure?.value.tag !== 'value') return text(figure?.value.gap === 'no-denominator' ? '-' : '…');
+  const { display: shown, estimated } = figure;
+  const look = { shown, estimated: estimated > 0, figure: `indicator/${code}` };
+  return number(figure.value.value, percent ? { ...look, percent } : look);
+}
+
+export function standingText(context: Context, indicator: Indicator): string {
+  const word = standingOf(context, indicator);
+  return word === undefined ? '' : standingWords[word].vi.table;
+}
