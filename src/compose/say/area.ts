@@ -11,6 +11,6 @@ export function wholeArea({ head }: Context): string {
   return isProvincial(head) ? 'toàn tỉnh ' : '';
 }
 
-function isProvincial({ self, issuer }: ReportHead): boolean {
-  return /tỉnh/iu.test([self, ...issuer].join(' '));
+function isProvincial({ self, issuer, parent = '' }: ReportHead): boolean {
+  return /tỉnh/iu.test([parent, self, ...issuer].join(' '));
 }

@@ -136,8 +136,9 @@ function needsMore(context: Context, indicator: Indicator, figure: IndicatorFigu
   return word === 'in-progress' || word === 'behind';
 }
 
-/** A share of all there is "chiếm"; of what was to be done "đạt", unless the verdict is about to say that word. */
+/** A share of all there is, or of what nobody wants, "chiếm"; of what was to be done "đạt", unless the verdict says so. */
 function verbOf(context: Context, indicator: Indicator, figure: IndicatorFigure): string {
+  if (indicator.good === 'down') return 'chiếm';
   if (countsUnits(indicator.formula) || indicator.sentence?.startsWith('Trong ')) return 'chiếm';
   const word = standingOf(context, indicator, figure);
   return word === 'met' || word === 'on-course' ? 'bằng' : 'đạt';

@@ -77,6 +77,8 @@ function sayYear(
   if (value.tag === 'gap') return undefined;
   const measure = counted?.measure ?? { unit: '' };
   const { target } = figure;
+  // What is better low is not reached.
+  const verb = indicator.good === 'down' ? 'là' : 'đạt';
   const bounds = target === undefined ? [] : [target.bound, target.high ?? target.bound];
   if (indicator.perUnit) {
     const all = whole(figure.units.length);
@@ -87,7 +89,7 @@ function sayYear(
     return `năm ${year}${sentences.path.write(course)}`;
   }
   if (quotient !== undefined && isSmallBase(quotient.denominator))
-    return `năm ${year} đạt ${showRatio(quotient.numerator, quotient.denominator)}`;
-  if (indicator.percent) return `năm ${year} đạt ${showAgainst(value.value, bounds, { percent: true })}`;
+    return `năm ${year} ${verb} ${showRatio(quotient.numerator, quotient.denominator)}`;
+  if (indicator.percent) return `năm ${year} ${verb} ${showAgainst(value.value, bounds, { percent: true })}`;
   return `năm ${year} ${isZero(value.value) ? 'không có' : `có ${showMeasure(value.value, measure)}`}`;
 }

@@ -3,7 +3,7 @@ import type { Section } from '../../model/plan.ts';
 import type { Block } from '../../model/report.ts';
 import type { Narrative } from '../../model/submission.ts';
 import type { UnitGroup } from '../../model/unit.ts';
-import { sentences } from '../../vi/sentence/index.ts';
+import { sentences, showTally } from '../../vi/sentence/index.ts';
 import { asTyped, ofRuns, quoted } from '../block.ts';
 import type { Context } from '../material.ts';
 import { continued } from '../say/case.ts';
@@ -82,7 +82,7 @@ function localVoices(context: Context, group: UnitGroup, units: readonly string[
 }
 
 function agencyVoices({ plan }: Context, units: readonly string[]): string {
-  const more = units.length > mostNames ? ` và ${units.length - mostNames} đơn vị khác` : '';
+  const more = units.length > mostNames ? ` và ${showTally(units.length - mostNames)} đơn vị khác` : '';
   return `${unitNames(plan, units.slice(0, mostNames))}${more} phản ánh `;
 }
 

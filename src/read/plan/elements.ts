@@ -32,11 +32,12 @@ export function expandUnits(
   ids: readonly string[],
   path: readonly PropertyKey[],
 ): readonly string[] {
-  return ids.flatMap((id) => {
+  const named = ids.flatMap((id) => {
     const units = unitsNamed(roster, id);
     if (units === undefined) draft.fault(unknownReference, { what: unitOrGroup, id }, ...path);
     return units ?? [];
   });
+  return [...new Set(named)];
 }
 
 export function readElements(draft: Draft, roster: Roster): Plan['elements'] {
