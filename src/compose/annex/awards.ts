@@ -7,7 +7,7 @@ import { unitLine } from '../say/unit.ts';
 import { withhold } from '../say/withhold.ts';
 import type { AnnexPart } from './annex.ts';
 
-const columns = columnsOf('c5', 'l32', 'l22', 'l34', 'c7');
+const columns = columnsOf('c5', 'l31', 'l21', 'l33', 'c10');
 const names = ['TT', 'Tập thể, cá nhân', 'Đơn vị đề nghị', 'Tóm tắt thành tích', 'Hồ sơ (bản)'];
 
 /** Who is put forward for an award, collectives before persons; the dossier's copies where the plan asks for any. */

@@ -43,6 +43,4 @@ export const submissionWords: SchemaWords = {
   'awards.copies': 'Số bộ hồ sơ đã gửi · Copies of the dossier',
   'awards.sent': 'Ngày gửi hồ sơ · Day on which the dossier was sent',
   'awards.merit': 'Thành tích · Merit',
-  'awards.copies': 'Số bản hồ sơ đã gửi · Copies of the dossier handed in',
-  'awards.sent': 'Ngày gửi hồ sơ (năm-tháng-ngày) · Day on which the dossier was sent',
 };

@@ -32,12 +32,11 @@ export function expandUnits(
   ids: readonly string[],
   path: readonly PropertyKey[],
 ): readonly string[] {
-  const named = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const units = unitsNamed(roster, id);
     if (units === undefined) draft.fault(unknownReference, { what: unitOrGroup, id }, ...path);
     return units ?? [];
   });
-  return [...new Set(named)];
 }
 
 export function readElements(draft: Draft, roster: Roster): Plan['elements'] {

@@ -37,7 +37,8 @@ export function readOutline(draft: Draft, shelf: Shelf): readonly Section[] {
         id,
         heading: file.heading,
         ...(file.guide !== undefined && { guide: file.guide }),
-        asked: expandUnits(draft, shelf, file.from ?? [], [...here, 'from']),
+        // A unit may be named by itself, to come first, and again by its group.
+        asked: [...new Set(expandUnits(draft, shelf, file.from ?? [], [...here, 'from']))],
         merge: file.merge ?? 'lead',
         ...(file.periods !== undefined && { periods: file.periods }),
         shows: file.shows ?? [],
