@@ -25,6 +25,7 @@ export function cellName(part: FormPart, row: string, column: string, line = 1):
   const info = part === 'info' ? infoKeys.find((key) => key === row) : readInfoRow(row);
   if (info !== undefined) return infoName(info);
   if (part === 'awards') return definedName(`K${line}`, column);
+  if (part === 'by-unit') return definedName('U', `${row}_${column}`);
   const prefix = prefixOf(part, column, line);
   return prefix === undefined ? undefined : definedName(prefix, row);
 }

@@ -162,6 +162,23 @@ it('names every input cell once, case told apart or not', () => {
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 });
 
+it.each([namDan, police])('every cell of $id to write in has a name', async (unit) => {
+  const form = await opened(await writeForm(tinyPlan, half, unit));
+  const ranges = form.definedNames.model.flatMap((each) => each.ranges);
+  const named = new Set(ranges.map((range) => range.replace(/['$]/g, '')));
+  const nameless: string[] = [];
+  form.eachSheet((sheet) =>
+    sheet.eachRow((row) =>
+      row.eachCell({ includeEmpty: true }, (cell) => {
+        const isInput = cell.protection?.locked === false && cell.master === cell;
+        if (isInput && !named.has(`${sheet.name}!${cell.address}`))
+          nameless.push(`${sheet.name}!${cell.address}`);
+      }),
+    ),
+  );
+  expect([ranges.length > 20, nameless]).toEqual([true, []]);
+});
+
 it('gives the same bytes at any time', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const at = async (time: string): Promise<Uint8Array> => {

@@ -1,4 +1,5 @@
 import { type AskedByUnit, askedByUnit } from '../../model/asked.ts';
+import { cellName } from '../../model/form-names.ts';
 import type { Unit, UnitLevel } from '../../model/unit.ts';
 import { acceptsOf } from '../accepts.ts';
 import { decimal } from '../decimal.ts';
@@ -67,7 +68,7 @@ function rowOf(unit: Unit, index: number, columns: readonly UnitColumn[], form: 
 
 function figureCell(
   unit: Unit,
-  { element, aspect }: UnitColumn,
+  { element, aspect, key = '' }: UnitColumn,
   column: number,
   form: Form,
 ): readonly FormCell[] {
@@ -75,7 +76,8 @@ function figureCell(
   const given = aspect === 'previous' ? lastYears(form, element, unit.id) : undefined;
   if (given !== undefined) return [{ column, look: 'given', figure: decimal(given) }];
   const guide = elementHelp(form.plan, element);
-  const input = { accepts: acceptsOf(element), ...(guide !== undefined && { guide }) };
+  const name = cellName('by-unit', unit.id, key);
+  const input = { accepts: acceptsOf(element), name, ...(guide !== undefined && { guide }) };
   return [{ column, look: 'input', input }];
 }
 
