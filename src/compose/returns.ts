@@ -90,8 +90,8 @@ function alsoIn({ place, otherPlace, also = [] }: Finding): readonly Place[] {
   return others.filter((other) => other.file === place?.file);
 }
 
-/** What a unit cannot correct: which form it was given, which of its papers is used, what was settled. */
-const clerkOnly: ReadonlySet<string> = new Set(['TK209', 'TK501', 'TK502', 'TK506']);
+/** What a unit cannot correct: how its form was read, which of its papers is used, what was settled. */
+const clerkOnly: ReadonlySet<string> = new Set(['TK209', 'TK237', 'TK238', 'TK501', 'TK502', 'TK506']);
 
 /** What the unit itself can do, where the finding tells the clerk what to do about the unit. */
 const toUnit: Readonly<Record<string, string>> = {

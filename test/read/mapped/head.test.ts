@@ -114,21 +114,33 @@ describe('columns', () => {
     expect(figures(given)).toEqual([]);
   });
 
-  it('one header merged over a column in which nothing stands', async () => {
-    const given = await read({
-      rows: [
-        ['Đơn vị', 'Kết quả', null, null, null],
-        [null, 'Người nghiện', null, null, 'Cùng kỳ'],
-        [null, 'Tổng số', null, 'Trong đó: nữ'],
-        ['Xã Nam Đàn', 24, null, 3, 26],
-        ['Xã Kim Liên', 11, null, 0, 10],
-        [],
-        [null, null, 'Người lập'],
-      ].map((row, i) => (i === 6 ? [] : row)),
-      merges: ['A1:A3', 'B1:E1', 'B2:D2', 'E2:E3', 'B3:C3'],
-    });
+  const wide = [
+    ['Đơn vị', 'Kết quả', null, null, null],
+    [null, 'Người nghiện', null, null, 'Cùng kỳ'],
+    [null, 'Tổng số', null, 'Trong đó: nữ'],
+    ['Xã Nam Đàn', 24, null, 3, 26],
+    ['Xã Kim Liên', 11, null, 0, 10],
+  ];
+  const wideMerges = ['A1:A3', 'B1:E1', 'B2:D2', 'E2:E3', 'B3:C3'];
+
+  it('one header merged over a column in which only a signature stands', async () => {
+    const given = await read({ rows: [...wide, [null, null, 'Người lập']], merges: wideMerges });
     expect(figures(given, false)).toEqual(both);
     expect(given.problems).toEqual([]);
+  });
+
+  it('the header over the names merged over an empty column too', async () => {
+    const shifted = wide.map(([name = null, ...row]) => [null, name, ...row]);
+    const merged = ['A1:B3', 'C1:F1', 'C2:E2', 'F2:F3', 'C3:D3'];
+    const head = ['Đơn vị', null, ...(wide[0] ?? []).slice(1)];
+    const given = await read({ rows: shifted.with(0, head), merges: merged });
+    expect(figures(given, false)).toEqual(both);
+  });
+
+  it('one header merged over two columns of figures is an error', async () => {
+    const given = await read({ rows: wide.with(3, ['Xã Nam Đàn', 24, 25, 3, 26]), merges: wideMerges });
+    expect(figures(given, false)).toEqual(both.filter((each) => each.includes('NNT-NU')));
+    expect(given.problems).toEqual(['TK231 bieu.xlsx ▸ Biểu 03 ▸ B3']);
   });
 });
 
