@@ -1,3 +1,4 @@
+import { planIn } from '../model/asked.ts';
 import type { Collection } from '../model/collection.ts';
 import type { Figures } from '../model/figure.ts';
 import type { Finding, Language } from '../model/finding.ts';
@@ -17,7 +18,7 @@ export interface Material {
   readonly language: Language;
 }
 
-/** The material with what every composer looks up in it. */
+/** The material with what every composer looks up in it; the plan as it stands in the period. */
 export interface Context extends Material {
   /** Annexes of this period and variant with their labels: `Phụ lục I`, or `Phụ lục` for a single one. */
   readonly annexes: readonly { readonly plan: AnnexPlan; readonly label: string }[];
@@ -32,6 +33,7 @@ export function contextOf(material: Material): Context {
   const missing = [...arrivals.values()].flat().filter(({ arrival }) => arrival === 'missing');
   return {
     ...material,
+    plan: planIn(material.plan, material.period),
     annexes: labelled(material),
     narratives: narrativesOf(material.collection),
     missing: new Set(missing.map(({ unit }) => unit)),

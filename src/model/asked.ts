@@ -90,6 +90,24 @@ function questionsTo(plan: Plan, period: Period, unit: Unit): readonly (readonly
   ];
 }
 
+/** The plan as it stands in a period: groups hold, and sections ask, only units that exist at its end. */
+export function planIn(plan: Plan, period: Period): Plan {
+  const exists = (id: string): boolean => {
+    const unit = plan.units.get(id);
+    return unit !== undefined && existsOn(unit, endOf(period));
+  };
+  const narrowed = (section: Section): Section => ({
+    ...section,
+    asked: section.asked.filter(exists),
+    parts: section.parts.map(narrowed),
+  });
+  return {
+    ...plan,
+    groups: plan.groups.map((group) => ({ ...group, units: unitsIn(group, period) })),
+    outline: plan.outline.map(narrowed),
+  };
+}
+
 function elementsIn(plan: Plan, period: Period): readonly Element[] {
   return [...plan.elements.values()].filter((element) => standsIn(element.periods, period));
 }

@@ -1,6 +1,6 @@
 import { type Finding, type Outcome, raise } from '../model/finding.ts';
 import { isLimitName, type Limits, normalLimits } from '../model/limits.ts';
-import type { Period } from '../model/period.ts';
+import { endOf, type Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { present } from '../model/present.ts';
 import type { Folder, ReadFile } from '../model/submission.ts';
@@ -71,7 +71,7 @@ export function readFolder(raw: RawFolder, plan: Plan, period: Period): Outcome<
   const context: Context = {
     plan,
     period,
-    matchUnit: unitMatcher(plan),
+    matchUnit: unitMatcher(plan, endOf(period)),
     matchFileName: fileNameMatcher(plan),
     findings: [...raw.findings],
   };

@@ -1,6 +1,7 @@
+import type { Day } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RawCell } from '../model/submission.ts';
-import { type Unit, unitTitle } from '../model/unit.ts';
+import { existsOn, type Unit, unitTitle } from '../model/unit.ts';
 import { fold } from '../vi/fold.ts';
 
 export type UnitMatch =
@@ -27,13 +28,14 @@ export function matchUnitCell({ text, stored }: RawCell, matchUnit: UnitMatcher)
   return asStored?.tag === 'unit' ? asStored : matchUnit(text);
 }
 
-export function unitMatcher(plan: Pick<Plan, 'units'>): UnitMatcher {
+/** Of several units of one name, as after a merger, the one that exists on the day is meant. */
+export function unitMatcher(plan: Pick<Plan, 'units'>, day?: Day): UnitMatcher {
   const indexes = ways.map((way) => indexOf(plan, way));
   return (named) => {
     const folded = fold(named);
     for (const text of new Set([folded, folded.replace(prefix, '')])) {
       for (const index of indexes) {
-        const found = index.get(text) ?? [];
+        const found = thereOn(day, index.get(text) ?? []);
         const [only] = found;
         if (only !== undefined && found.length === 1) return { tag: 'unit', unit: only };
         if (found.length > 1) return { tag: 'none', candidates: found };
@@ -41,6 +43,12 @@ export function unitMatcher(plan: Pick<Plan, 'units'>): UnitMatcher {
     }
     return { tag: 'none', candidates: [] };
   };
+}
+
+function thereOn(day: Day | undefined, found: readonly Unit[]): readonly Unit[] {
+  if (day === undefined || found.length < 2) return found;
+  const there = found.filter((unit) => existsOn(unit, day));
+  return there.length === 1 ? there : found;
 }
 
 function indexOf(

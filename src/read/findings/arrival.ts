@@ -115,7 +115,7 @@ function raised({ limit, set }: Beyond): Words {
   };
 }
 
-export const unitOutsidePeriod: FindingKind<{ unit: string }> = {
+export const unitOutsidePeriod: FindingKind<{ unit: string; into: string }> = {
   code: 'TK227',
   severity: 'error',
   title: { vi: 'Đơn vị không có trong kỳ này', en: 'A unit that does not exist in this period' },
@@ -127,9 +127,9 @@ export const unitOutsidePeriod: FindingKind<{ unit: string }> = {
     vi: `${unit}: không còn hoặc chưa có vào ngày cuối kỳ.`,
     en: `${unit}: does not exist on the last day of the period.`,
   }),
-  remedy: () => ({
-    vi: 'Đề nghị đơn vị mới gửi thay; nếu danh sách sai thì sửa since, until trong kế hoạch.',
-    en: 'Have its successor send it, or correct since and until in the plan.',
+  remedy: ({ into }) => ({
+    vi: `Đề nghị đơn vị mới${into && ` (${into})`} gửi thay; nếu danh sách sai thì sửa since, until trong kế hoạch.`,
+    en: `Have its successor${into && ` (${into})`} send it, or correct since and until in the plan.`,
   }),
   example: 'units.csv: xa-cu,Cũ,xã,…,until 2025-06-30\nxa-cu.yaml: period: 2026-6T',
 };

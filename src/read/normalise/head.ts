@@ -26,7 +26,8 @@ export function filled(cell: RawCell | undefined): RawCell | undefined {
 export function readUnit(raw: RawSubmission, context: Context): Unit | undefined {
   const unit = whose(raw, context);
   if (unit === undefined || existsOn(unit, endOf(context.period))) return unit;
-  const args = { unit: unitTitle(unit) };
+  const heirs = unit.into.flatMap((id) => context.plan.units.get(id) ?? []);
+  const args = { unit: unitTitle(unit), into: heirs.map(unitTitle).join(', ') };
   context.findings.push(
     raise(unitOutsidePeriod, args, { place: raw.unit?.place ?? raw.place, unit: unit.id }),
   );
