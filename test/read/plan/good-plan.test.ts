@@ -52,6 +52,11 @@ describe('a good plan is read whole', () => {
     expect(first).toMatchObject({ id: '1', asked: ['cong-an-tinh', 'xa-nam-dan', 'phuong-cua-lo'] });
     expect(first?.parts[0]).toMatchObject({ id: 'kien-nghi', periods: ['year'] });
   });
+
+  it('whom a section names by itself and by its group again stands first, and once', () => {
+    const twice = planOf(planWith(['from: [cong-an-tinh, xa-phuong]', 'from: [phuong-cua-lo, xa-phuong]']));
+    expect(twice.outline[0]?.asked).toEqual(['phuong-cua-lo', 'xa-nam-dan']);
+  });
 });
 
 describe('ids and codes are text as written', () => {
