@@ -20,7 +20,7 @@ const answeredNo: FindingKind<{ name: string; condition: string }> = {
     vi: 'Đề nghị kiểm tra lại hai ô này.',
     en: 'Please check both cells.',
   }),
-  example: 'xa-a.yaml: values: {CO-NGUOI-NGHIEN: không, NNT: 5}',
+  example: 'xa-a.yaml: values: {CO-NGUOI-NGHIEN: không, SO-HO: 5}',
 };
 
 function judge(entry: Entry, scene: Scene, find: ReturnType<typeof entryFinder>): readonly Verdict[] {

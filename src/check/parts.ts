@@ -27,7 +27,7 @@ const doNotAddUp: FindingKind<Args> = {
     en: 'Please check the total and each part.',
   }),
   example:
-    'plan.yaml: {code: NNT, parts: [NGOAI, TRONG], …}\nxa-a.yaml: values: {NNT: 24, NGOAI: 9, TRONG: 14}',
+    'plan.yaml: {code: SO-HO, parts: [NGOAI, TRONG], …}\nxa-a.yaml: values: {SO-HO: 24, NGOAI: 9, TRONG: 14}',
 };
 
 const roundedParts: FindingKind<Args> = {
@@ -43,7 +43,7 @@ const roundedParts: FindingKind<Args> = {
     en: `${name}: the total says ${total}, the parts add up to ${parts} (rounding).`,
   }),
   remedy: () => ({ vi: 'Không cần làm gì.', en: 'Nothing to do.' }),
-  example: 'xa-a.yaml: values: {KP: "4,7", KP-TW: "1,2", KP-DP: "3,4"}',
+  example: 'xa-a.yaml: values: {KP: "4,7", VON-TW: "1,2", VON-DP: "3,4"}',
 };
 
 type NumberDatum = Datum & { readonly tag: 'number' };

@@ -28,7 +28,7 @@ const outOfRange: FindingKind<Args> = {
     vi: 'Đề nghị kiểm tra lại số và đơn vị tính.',
     en: 'Please check the figure and its unit of measure.',
   }),
-  example: 'plan.yaml: {code: NNT, max: 500, …}\nxa-a.yaml: values: {NNT: 2400}',
+  example: 'plan.yaml: {code: SO-HO, max: 500, …}\nxa-a.yaml: values: {SO-HO: 2400}',
 };
 
 function numberOutside(reading: Reading | undefined, { min, max }: Element): Exact | undefined {

@@ -21,7 +21,7 @@ const requiredBlank: FindingKind<Args> = {
     vi: 'Đề nghị ghi số; không phát sinh thì ghi 0.',
     en: 'Fill it in; write 0 if nothing happened.',
   }),
-  example: 'plan.yaml: {code: NNT, required: true, …}\nxa-a.yaml: values: {NNT: null}',
+  example: 'plan.yaml: {code: SO-HO, required: true, …}\nxa-a.yaml: values: {SO-HO: null}',
 };
 
 const blank: FindingKind<Args> = {
@@ -37,7 +37,7 @@ const blank: FindingKind<Args> = {
     vi: 'Nếu không phát sinh thì ghi 0, hoặc đánh dấu "ô để trống là không phát sinh".',
     en: 'If nothing happened write 0, or tick "blank means nothing happened".',
   }),
-  example: 'xa-a.yaml: values: {NNT: null}',
+  example: 'xa-a.yaml: values: {SO-HO: null}',
 };
 
 function judge(entry: Entry, element: Element): Verdict {

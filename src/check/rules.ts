@@ -22,7 +22,7 @@ const brokenRule: FindingKind<Args> = {
   },
   message: ({ message, values }) => ({ vi: `${message} (${values}).`, en: `${message} (${values}).` }),
   remedy: () => ({ vi: 'Đề nghị kiểm tra lại các ô này.', en: 'Please check these cells.' }),
-  example: 'plan.yaml: rules: [{id: R1, that: "NNT-TV <= NNT", …}]\nxa-a.yaml: values: {NNT: 5, NNT-TV: 9}',
+  example: 'plan.yaml: rules: [{id: R1, that: "SO-TV <= SO-HO", …}]\nxa-a.yaml: values: {SO-HO: 5, SO-TV: 9}',
 };
 
 const oddRule: FindingKind<Args> = {
@@ -34,7 +34,7 @@ const oddRule: FindingKind<Args> = {
     vi: 'Số vẫn được dùng, nhưng nên xem lại.',
     en: 'The figures are used, but worth a look.',
   },
-  example: 'plan.yaml: rules: [{id: R2, that: "NSD <= NNT", severity: warning, …}]',
+  example: 'plan.yaml: rules: [{id: R2, that: "SO-NHA <= SO-HO", severity: warning, …}]',
 };
 
 function numberOf(reading: Reading | undefined): Exact | undefined {

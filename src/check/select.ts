@@ -46,7 +46,7 @@ const conflict: FindingKind<{ other: string; elements: readonly string[] }> = {
     vi: 'Hỏi đơn vị bản nào đúng; bỏ bản kia, hoặc đề nghị gửi lại với lần gửi cao hơn.',
     en: 'Ask the unit which one holds; remove the other, or have it sent again as a higher revision.',
   }),
-  example: 'xa-a.yaml: {NNT: 24}\n"xa-a (1).yaml": {NNT: 42}   # cùng revision: 1',
+  example: 'xa-a.yaml: {SO-HO: 24}\n"xa-a (1).yaml": {SO-HO: 42}   # cùng revision: 1',
 };
 
 export const selectKinds = [superseded, sentTwice, conflict] as const;

@@ -22,7 +22,7 @@ const stale: FindingKind<{ name: string; reported: string; found: string }> = {
     vi: 'Gọi lại đơn vị, rồi sửa hoặc xóa dòng này trong sổ xử lý.',
     en: 'Call the unit again, then correct or delete this line.',
   }),
-  example: 'xu-ly.yaml: [{unit: xa-a, element: NNT, reported: 24, settled: 42, …}]\nxa-a.yaml: {NNT: 26}',
+  example: 'xu-ly.yaml: [{unit: xa-a, element: SO-HO, reported: 24, settled: 42, …}]\nxa-a.yaml: {SO-HO: 26}',
 };
 
 const noSource: FindingKind<{ name: string; from: string }> = {
@@ -35,7 +35,7 @@ const noSource: FindingKind<{ name: string; from: string }> = {
     en: `${name}: to be taken from "${from}", which has no readable figure.`,
   }),
   remedy: () => ({ vi: 'Ghi số cụ thể vào cột chốt lại.', en: 'Write the figure itself into the register.' }),
-  example: 'xu-ly.yaml: [{unit: xa-a, element: NNT, settled: from cong-an-tinh, …}]',
+  example: 'xu-ly.yaml: [{unit: xa-a, element: SO-HO, settled: from so-a, …}]',
 };
 
 const applied: FindingKind<{ name: string; settled: string; reason: string; by: string; at: string }> = {
@@ -51,7 +51,7 @@ const applied: FindingKind<{ name: string; settled: string; reason: string; by: 
     en: `${name}: settled as "${settled}" (${reason}; ${by}, ${at}).`,
   }),
   remedy: () => ({ vi: 'Không cần làm gì.', en: 'Nothing to do.' }),
-  example: 'xu-ly.yaml: [{unit: xa-a, element: NNT, reported: 12-15, settled: 13, …}]',
+  example: 'xu-ly.yaml: [{unit: xa-a, element: SO-HO, reported: 12-15, settled: 13, …}]',
 };
 
 export const settleKinds = [stale, noSource, applied] as const;

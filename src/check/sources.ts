@@ -23,7 +23,7 @@ const sourcesDiffer: FindingKind<{ name: string; unit: string; ofRecord: string;
     vi: 'Đề nghị hai bên đối chiếu lại; đã xác minh thì ghi vào sổ xử lý (as-reported).',
     en: 'Have both check; once verified, settle it as-reported.',
   }),
-  example: 'cong-an-tinh.yaml: units: {xa-a: {NNT: 24}}\nxa-a.yaml: values: {NNT: 26}',
+  example: 'so-a.yaml: units: {xa-a: {SO-HO: 24}}\nxa-a.yaml: values: {SO-HO: 26}',
 };
 
 export const sourceKinds = [sourcesDiffer] as const;

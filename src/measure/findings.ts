@@ -23,7 +23,7 @@ export const noBasis: FindingKind<Named & { readonly element: string; readonly a
     vi: 'Đề nghị nguồn số liệu bổ sung; số năm trước, đầu kỳ thì ghi vào baseline.csv hoặc dùng --previous.',
     en: 'Have the source send it; earlier years go into baseline.csv or --previous.',
   }),
-  example: 'plan.yaml: formula: opening(NNT) - NNT   # không có baseline.csv',
+  example: 'plan.yaml: formula: opening(SO-HO) - SO-HO   # không có baseline.csv',
 };
 
 export const wholeNotUsed: FindingKind<Named & { readonly element: string; readonly missing: number }> = {

@@ -98,7 +98,7 @@ export const closedMark = '×';
 export type FigureAspect = 'cumulative' | 'previous' | number;
 
 /**
- * The column key of a figure: `value`, `value@cumulative`, `value@2017`, and of a sheet unit by unit `NNT`, `NNT@previous`. A code holds no @.
+ * The column key of a figure: `value`, `value@cumulative`, `value@2017`, and of a sheet unit by unit `SO-HO`, `SO-HO@previous`. A code holds no @.
  */
 export function figureKey(name: string, aspect?: FigureAspect): string {
   return aspect === undefined ? name : `${name}@${aspect}`;

@@ -7,7 +7,7 @@ export type Place =
   | { readonly file: string; readonly line: number; readonly column: number }
   | { readonly file: string; readonly sheet: string; readonly cell: string };
 
-/** `xa-nam-dan.xlsx ▸ Số liệu ▸ D12`, `xa-nam-dan.yaml:7:3` or the file alone. */
+/** `xa-a.xlsx ▸ Số liệu ▸ D12`, `xa-a.yaml:7:3` or the file alone. */
 export function placeText(place: Place): string {
   if ('cell' in place) return `${place.file} ▸ ${place.sheet} ▸ ${place.cell}`;
   if ('line' in place) return `${place.file}:${place.line}:${place.column}`;

@@ -68,7 +68,7 @@ export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** Id of the figure it prints: `indicator/B1`, `element/NNT`. */
+  /** Id of the figure it prints: `indicator/B1`, `element/SO-HO`. */
   readonly figure?: string;
   /** To be looked at by the clerk before signing: highlighted, with this comment in Word. */
   readonly comment?: string;

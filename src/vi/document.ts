@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   CĐ: 'Công điện',
 };
 
-/** A document by its number, the kind read from it: `Kế hoạch số 107/KH-UBND ngày 12/02/2026 của UBND tỉnh Nghệ An`. */
+/** A document by its number, the kind read from it: `Kế hoạch số 15/KH-UBND ngày 12/02/2026 của UBND tỉnh Nghệ An`. */
 export function documentWords(number: string, date: Day, issuer: string): string {
   const kind = kinds[number.split('/').at(-1)?.split('-')[0] ?? ''] ?? 'Văn bản';
   return `${kind} số ${number} ngày ${showDay(date)} của ${issuer.replace(/^Ủy ban nhân dân/u, 'UBND')}`;

@@ -35,7 +35,7 @@ export function stripMarks(text: string): string {
   return fold(text).normalize('NFD').replace(marks, '').replaceAll('đ', 'd').trim();
 }
 
-/** An id made of a name: `xã Nam Đàn` → `xa-nam-dan`. */
+/** An id made of a name: `xã Nam Đàn` → `xa-a`. */
 export function slug(text: string): string {
   return stripMarks(text)
     .replace(/[^a-z0-9]+/g, '-')

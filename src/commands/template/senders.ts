@@ -55,8 +55,8 @@ function noUnit(plan: Plan, stranger: string): Attempt<never> {
     { vi: `Kế hoạch không có đơn vị "${stranger}".`, en: `The plan has no unit "${stranger}".` },
     near === ''
       ? {
-          vi: 'Mã đơn vị viết như xa-nam-dan; xem danh sách trong kế hoạch.',
-          en: 'Ids look like xa-nam-dan; see the plan’s list.',
+          vi: 'Mã đơn vị viết như xa-a; xem danh sách trong kế hoạch.',
+          en: 'Ids look like xa-a; see the plan’s list.',
         }
       : { vi: `Có thể là: ${near}.`, en: `Perhaps: ${near}.` },
   );

@@ -13,7 +13,7 @@ export const notYesNo: FindingKind<EntryArgs> = {
     en: `${name}: ${quoted(text)} is neither có nor không.`,
   }),
   remedy: () => ({ vi: 'Đề nghị ghi "có" hoặc "không".', en: 'Write "có" or "không".' }),
-  example: 'values:\n  KHONG-MA-TUY: đang xét',
+  example: 'values:\n  XA-SACH: đang xét',
 };
 
 export const notChoice: FindingKind<EntryArgs & { choices: readonly string[] }> = {
@@ -128,7 +128,7 @@ export const notAskedHere: FindingKind<{ name: string; unit: string }> = {
     vi: 'Không cần làm gì; nếu cần dùng thì sửa from trong kế hoạch.',
     en: 'Nothing to do, or change from in the plan.',
   }),
-  example: 'so-y-te.yaml:\n  values: {NNT: 24}   # nguồn là Công an tỉnh',
+  example: 'so-b.yaml:\n  values: {SO-HO: 24}   # nguồn là so-a',
 };
 
 export const twiceInFile: FindingKind<EntryArgs> = {
@@ -141,7 +141,7 @@ export const twiceInFile: FindingKind<EntryArgs> = {
     en: `${name}: already given elsewhere in this file (here ${quoted(text)}).`,
   }),
   remedy: () => ({ vi: 'Đề nghị chỉ giữ một dòng.', en: 'Keep one of the two.' }),
-  example: 'Số liệu: hai dòng cùng mã NNT',
+  example: 'Số liệu: hai dòng cùng mã SO-HO',
 };
 
 export const twiceAlike: FindingKind<EntryArgs> = {
@@ -160,5 +160,5 @@ export const twiceAlike: FindingKind<EntryArgs> = {
     vi: 'Không cần làm gì; nên giữ một dòng.',
     en: 'Nothing to do; one of the two is enough.',
   }),
-  example: 'Số liệu: hai dòng cùng mã NNT, đều ghi 24',
+  example: 'Số liệu: hai dòng cùng mã SO-HO, đều ghi 24',
 };

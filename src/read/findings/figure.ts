@@ -16,7 +16,7 @@ export const notNumber: FindingKind<EntryArgs> = {
     vi: 'Đề nghị chỉ ghi một con số, ví dụ 24; phần giải thích ghi ở cột Ghi chú.',
     en: 'Write one number only, such as 24; explanations go into the notes.',
   }),
-  example: 'values:\n  NNT: 12-15',
+  example: 'values:\n  SO-HO: 12-15',
 };
 
 export const ambiguousNumber: FindingKind<EntryArgs & { readings: readonly string[] }> = {
@@ -48,7 +48,7 @@ export const notWhole: FindingKind<EntryArgs & { measure: string }> = {
     vi: 'Đề nghị kiểm tra lại: số đếm không có phần lẻ.',
     en: 'Please check: a count has no decimals.',
   }),
-  example: 'values:\n  NNT: 12.5',
+  example: 'values:\n  SO-HO: 12.5',
 };
 
 export const otherMeasure: FindingKind<EntryArgs & { found: string; measure: string }> = {
@@ -64,7 +64,7 @@ export const otherMeasure: FindingKind<EntryArgs & { found: string; measure: str
     vi: `Đề nghị đổi sang ${measure} và chỉ ghi con số.`,
     en: `Please convert to ${measure} and write the number only.`,
   }),
-  example: 'values:\n  NNT: 12 hộ   # biểu hỏi người',
+  example: 'values:\n  SO-HO: 12 hộ   # biểu hỏi người',
 };
 
 export const dateInstead: FindingKind<EntryArgs> = {
@@ -119,5 +119,5 @@ export const notation: FindingKind<EntryArgs> = {
     en: `${name}: ${quoted(text)} is in exponent, hexadecimal or octal notation.`,
   }),
   remedy: () => ({ vi: 'Đề nghị ghi đủ các chữ số.', en: 'Write out all digits.' }),
-  example: 'values:\n  NNT: 1e3',
+  example: 'values:\n  SO-HO: 1e3',
 };

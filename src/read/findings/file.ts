@@ -31,7 +31,7 @@ export const brokenYaml: FindingKind<{ detail: string }> = {
     vi: 'Kiểm tra thụt đầu dòng, dấu hai chấm và dấu ngoặc; hoặc dùng biểu mẫu Excel.',
     en: 'Check indentation, colons and brackets, or use the Excel form.',
   }),
-  example: 'xa-a.yaml:\n  values: {NNT: [',
+  example: 'xa-a.yaml:\n  values: {SO-HO: [',
 };
 
 export const notSubmission: FindingKind<Record<never, never>> = {
@@ -63,7 +63,7 @@ export const unknownKey: FindingKind<{ key: string }> = {
     vi: 'Sửa tên khóa cho đúng mẫu, hoặc xóa đi nếu không cần.',
     en: 'Correct the key, or delete it.',
   }),
-  example: 'xa-a.yaml:\n  value: {NNT: 24}   # đúng là values',
+  example: 'xa-a.yaml:\n  value: {SO-HO: 24}   # đúng là values',
 };
 
 export const missingHeader: FindingKind<{ what: Words }> = {

@@ -27,7 +27,7 @@ export const noHead: FindingKind<{ form: string; headers: readonly string[] }> =
     en: `The header has to hold: ${list(headers)}. ${correctForm.en}`,
   }),
   example:
-    'plan.yaml: forms: [{id: b3, sheet: Biểu 03, …, columns: {Số người: NNT}}]\nxa-a.xlsx: trang Biểu 03 không có cột "Số người"',
+    'plan.yaml: forms: [{id: b3, sheet: Biểu 03, …, columns: {Số người: SO-HO}}]\nxa-a.xlsx: trang Biểu 03 không có cột "Số người"',
 };
 
 export const fitsTwice: FindingKind<{ what: Words; label: string }> = {
@@ -94,7 +94,7 @@ export const totalDiffers: FindingKind<{ name: string; total: string; rows: stri
     vi: 'Đề nghị đơn vị lập biểu kiểm tra lại từng hàng.',
     en: 'Ask whoever made the list to look at each row again.',
   }),
-  example: 'cong-an-tinh.xlsx: xã A 3, xã B 4, Tổng cộng 8',
+  example: 'so-a.xlsx: xã A 3, xã B 4, Tổng cộng 8',
 };
 
 export const mergedFigure: FindingKind<{ text: string }> = {
@@ -110,7 +110,7 @@ export const mergedFigure: FindingKind<{ text: string }> = {
     vi: 'Đề nghị bỏ gộp ô và ghi số của từng hàng.',
     en: 'Unmerge the cells and write each figure.',
   }),
-  example: 'cong-an-tinh.xlsx: C2:C3 gộp, ghi 7; hàng 2 là xã A, hàng 3 là xã B',
+  example: 'so-a.xlsx: C2:C3 gộp, ghi 7; hàng 2 là xã A, hàng 3 là xã B',
 };
 
 export const namelessRow: FindingKind<{ text: string }> = {
@@ -126,7 +126,7 @@ export const namelessRow: FindingKind<{ text: string }> = {
     en: `This row says ${quoted(text)} and names no unit; it is not used.`,
   }),
   remedy: () => ({ vi: 'Đề nghị ghi tên đơn vị của hàng.', en: 'Write the name of its unit.' }),
-  example: 'cong-an-tinh.xlsx: hàng 7 có số 5, cột tên xã để trống',
+  example: 'so-a.xlsx: hàng 7 có số 5, cột tên xã để trống',
 };
 
 export const unusedRows: FindingKind<{ form: string; labels: readonly string[] }> = {

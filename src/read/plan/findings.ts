@@ -36,7 +36,7 @@ export const wrongShape: FindingKind<{ key: string; detail: Words }> = {
     vi: 'Sửa theo mẫu trong "tongket plan schema plan" hoặc một kế hoạch có sẵn.',
     en: 'Follow "tongket plan schema plan" or one of the built-in plans.',
   }),
-  example: 'plan.yaml:\n  elements:\n    - {code: NNT, name: Số người nghiện, type: cout, from: so-y-te}',
+  example: 'plan.yaml:\n  elements:\n    - {code: SO-HO, name: Số người nghiện, type: cout, from: so-b}',
 };
 
 export const unknownKey: FindingKind<{ keys: readonly string[] }> = {
@@ -68,7 +68,7 @@ export const unknownReference: FindingKind<{ what: Words; id: string }> = {
     vi: `Khai báo ${what.vi} đó hoặc sửa lại tên cho đúng.`,
     en: `Declare that ${what.en}, or correct its name.`,
   }),
-  example: 'plan.yaml:\n  elements:\n    - {code: NNT, …, from: so-khong-co}',
+  example: 'plan.yaml:\n  elements:\n    - {code: SO-HO, …, from: so-khong-co}',
 };
 
 export const duplicateId: FindingKind<{ what: Words; id: string }> = {
@@ -81,7 +81,7 @@ export const duplicateId: FindingKind<{ what: Words; id: string }> = {
     en: `The id "${id}" of this ${what.en} is already in use.`,
   }),
   remedy: () => ({ vi: 'Đặt mã khác cho một trong hai.', en: 'Give one of the two another id.' }),
-  example: 'plan.yaml: hai chỉ tiêu số liệu cùng code: NNT',
+  example: 'plan.yaml: hai chỉ tiêu số liệu cùng code: SO-HO',
 };
 
 export const badFormula: FindingKind<{ owner: string; detail: Words }> = {
@@ -224,7 +224,7 @@ export const contradiction: FindingKind<{ owner: string; detail: Words }> = {
     vi: 'Sửa một trong hai khai báo.',
     en: 'Correct one of the two declarations.',
   }),
-  example: 'plan.yaml:\n  - {code: NNT, …, from: [xa-phuong, xa-nam-dan]}',
+  example: 'plan.yaml:\n  - {code: SO-HO, …, from: [xa-phuong, xa-a]}',
 };
 
 function capital(text: string): string {
