@@ -3,6 +3,7 @@ import { compare, type Exact, exactText } from '../model/exact.ts';
 import type {
   ElementEntry,
   ElementFigure,
+  ElementYear,
   Figures,
   IndicatorFigure,
   Value,
@@ -79,6 +80,7 @@ function elementResult(figure: ElementFigure, plan: Plan): ElementResult {
       previous: exactText(matched.previous),
       units: matched.units,
     },
+    years: figure.years && Object.fromEntries(figure.years.map(yearTotal)),
   });
   const whole = [...figure.whole].map(([aspect, { value, source, place }]) => [
     aspect,
@@ -89,6 +91,10 @@ function elementResult(figure: ElementFigure, plan: Plan): ElementResult {
     whole: whole.length > 0 ? Object.fromEntries(whole) : undefined,
     units: unitResults(figure, plan),
   });
+}
+
+function yearTotal({ year, total, reported }: ElementYear) {
+  return [year, present({ value: textOf(total), reported })] as const;
 }
 
 function textOf(value: Exact | undefined): string | undefined {

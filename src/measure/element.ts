@@ -6,6 +6,7 @@ import type { Element } from '../model/plan.ts';
 import { present } from '../model/present.ts';
 import type { Entry } from '../model/submission.ts';
 import { type Unit, unitTitle } from '../model/unit.ts';
+import { elementYears } from './element-years.ts';
 import { previousDiffers } from './findings.ts';
 import { numberOf } from './ledger.ts';
 import { type Ask, type Basis, unitValue } from './matching.ts';
@@ -25,6 +26,7 @@ export function measureElement(basis: Basis, element: Element, aspects: Readonly
     estimated: filled.filter((each) => each.estimated).length,
     matched: matchedOf(units),
     whole: wholeFigures(basis, element, aspects),
+    years: basis.ledger.years.length > 0 && isSummed(element) ? elementYears(basis, element) : undefined,
   });
 }
 

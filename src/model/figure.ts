@@ -34,6 +34,16 @@ export interface YearEntry {
   readonly entry?: Entry;
 }
 
+/** One year of an element over all units, in a window reported by year. */
+export interface ElementYear {
+  readonly year: number;
+  /** Sum of what is there; absent where nothing is. */
+  readonly total?: Exact;
+  readonly reported: number;
+  /** Where the element is compared with the year before: the sums of the units that have both, or of the whole. */
+  readonly change?: { readonly now: Exact; readonly before: Exact };
+}
+
 /** An element over all units whose figures make it up. */
 export interface ElementFigure {
   readonly code: string;
@@ -51,6 +61,8 @@ export interface ElementFigure {
   readonly matched?: { readonly value: Exact; readonly previous: Exact; readonly units: number };
   /** A figure of the whole at another time, from the baseline or earlier results, where a formula asks for it. */
   readonly whole: ReadonlyMap<Aspect, WholeFigure>;
+  /** Year by year, in a window reported so; only of what can be summed. */
+  readonly years?: readonly ElementYear[];
 }
 
 /** A figure of the whole known from elsewhere. `label` is what it is compared as: `cùng kỳ năm 2025`, `ngày 14/12/2025`. */

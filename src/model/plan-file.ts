@@ -28,6 +28,7 @@ export const tableNames = [
   'coverage',
   'funding',
   'units',
+  'years',
 ] as const;
 
 const signer = z.strictObject({
@@ -237,7 +238,7 @@ export type Shown = z.infer<typeof shown>;
 const annex = z.strictObject({
   title: text,
   table: z.enum(tableNames),
-  /** Columns of a table by unit. */
+  /** Columns of a table by unit, rows of one by year. */
   elements: z.array(code).optional(),
   /** Tasks under headings, by their group or their lead; in the plan's order without headings when absent. */
   by: z.enum(['group', 'lead']).optional(),

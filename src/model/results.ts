@@ -58,6 +58,10 @@ const elementResult = z.strictObject({
       expected: z.number().int(),
       estimated: z.number().int().optional(),
       matched: z.strictObject({ value: exactText, previous: exactText, units: z.number().int() }).optional(),
+      /** Year by year, in a window reported so. */
+      years: z
+        .record(z.string(), z.strictObject({ value: exactText.optional(), reported: z.number().int() }))
+        .optional(),
     })
     .optional(),
   /** Figures of the whole from the baseline or from earlier results, where a formula asks for them. */

@@ -11,6 +11,11 @@ export function yearName(period: Period, year: number): string {
   return `năm ${year} (từ ngày ${showDay(from)} đến ngày ${showDay(to)})`;
 }
 
+/** What a year of a window is compared with: `năm 2017`, `6 tháng đầu năm 2019`. */
+export function yearBeforeName(period: Period, year: number): string {
+  return yearName(period, year).replaceAll(`${year}`, `${year - 1}`);
+}
+
 function closesMonth(day: Day): boolean {
   return addDays(day, 1).endsWith('-01');
 }

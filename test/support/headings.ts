@@ -7,7 +7,7 @@ export interface Heading {
   readonly text: string;
 }
 
-/** The headings of a Word file in order, as Word's navigation pane would list them. */
+/** The headings of a Word file in order, as Word's navigation pane would list them; a line break is kept. */
 export function headingsOf(docx: Uint8Array): readonly Heading[] {
   const part = unzipSync(docx)['word/document.xml'];
   if (part === undefined) throw new Error('not a Word file');
@@ -18,6 +18,7 @@ export function headingsOf(docx: Uint8Array): readonly Heading[] {
     if (name === 'w:p') [level, text] = [0, ''];
     if (name === 'w:pStyle') level = Number(/^Heading(\d)$/.exec(attributes['w:val'] ?? '')?.[1] ?? 0);
     open = name === 'w:t';
+    if (name === 'w:br') text += '\n';
   });
   parser.on('text', (piece) => {
     if (open) text += piece;

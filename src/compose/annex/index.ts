@@ -9,6 +9,7 @@ import { fundingAnnex } from './funding.ts';
 import { indicatorsAnnex } from './indicators.ts';
 import { tasksAnnex } from './tasks.ts';
 import { unitsAnnex } from './units.ts';
+import { yearsAnnex } from './years.ts';
 
 /** The tables that may stand as annexes; projects are told there by their money. Add a table here. */
 const parts: Readonly<Record<TableName, AnnexPart>> = {
@@ -19,6 +20,7 @@ const parts: Readonly<Record<TableName, AnnexPart>> = {
   units: unitsAnnex,
   coverage: coverageAnnex,
   awards: awardsAnnex,
+  years: yearsAnnex,
 };
 
 export function annexTable(name: TableName, context: Context, plan?: AnnexPlan): AnnexTable {

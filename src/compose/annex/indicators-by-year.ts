@@ -1,25 +1,29 @@
+import { one } from '../../model/exact.ts';
 import type { IndicatorFigure, YearFigure } from '../../model/figure.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Cell, Row, Table } from '../../model/report.ts';
-import { showAgainst } from '../../vi/show-number.ts';
+import { yearName } from '../../vi/period.ts';
+import { showAgainst, showExact } from '../../vi/show-number.ts';
 import { columnsOf, headRow, number, numberRow, text } from '../cell.ts';
 import type { Context } from '../material.ts';
+import { capitalised } from '../say/case.ts';
 import { indicatorNote } from '../say/note.ts';
 import { isSummed } from '../say/years.ts';
 import { openingCells, rowsByGroup, standingText, valueCell } from './indicator-rows.ts';
 
 /** The indicators of a window reported year by year: a column a year, and one for what is added up over them. */
 export function indicatorsByYear(context: Context): Table {
-  const { years } = context.period;
-  const ofYears = years.map(() => 'r7');
-  const columns = columnsOf('c4', 'l36', 'l11', 'c6', 'c11', ...ofYears, 'r8', 'c9', 'l20');
+  const { period } = context;
+  const { years } = period;
+  const ofYears = years.map(() => 'r9');
+  const columns = columnsOf('c4', 'l34', 'l11', 'c6', 'c11', ...ofYears, 'r8', 'c9', 'l16');
   const names = [
     'TT',
     'Nội dung chỉ tiêu',
     'Cơ quan chủ trì',
     'ĐVT',
     'Chỉ tiêu giao',
-    ...years.map((year) => `Năm ${year}`),
+    ...years.map((year) => capitalised(yearName(period, year))),
     'Cả giai đoạn',
     'Đánh giá',
     'Ghi chú',
@@ -55,10 +59,21 @@ function yearCells(
   return isOwn ? [...years, whole] : [...years.slice(0, -1), whole, text('')];
 }
 
-function yearCell({ percent }: Indicator, figure: IndicatorFigure | undefined, { value }: YearFigure): Cell {
+/** A percentage with its numbers; those of the last year stand in the note. */
+function yearCell(indicator: Indicator, figure: IndicatorFigure | undefined, year: YearFigure): Cell {
+  const { value } = year;
   if (value.tag === 'gap') return text(value.gap === 'no-denominator' ? '-' : '…');
   const target = figure?.target;
   const bounds = target === undefined ? [] : [target.bound, target.high ?? target.bound];
-  const look = { shown: showAgainst(value.value, bounds, { percent }) };
-  return number(value.value, percent ? { ...look, percent } : look);
+  const percent = indicator.percent || indicator.perUnit;
+  const plain = showAgainst(value.value, indicator.perUnit ? [one] : bounds, { percent });
+  const numbers = numbersOf(year);
+  const shown = numbers === '' ? plain : `${plain}\n(${numbers})`;
+  return number(value.value, percent ? { shown, percent } : { shown });
+}
+
+function numbersOf({ quotient, change }: YearFigure): string {
+  if (change !== undefined) return `${showExact(change.now)} so với ${showExact(change.before)}`;
+  if (quotient === undefined) return '';
+  return `${showExact(quotient.numerator)}/${showExact(quotient.denominator)}`;
 }

@@ -8,6 +8,7 @@ import type { Context } from '../material.ts';
 import { continued } from './case.ts';
 import { comparisonOf, measureOf } from './comparison.ts';
 import type { Basis } from './coverage.ts';
+import { sayYears } from './element-years.ts';
 import { unitsWord } from './unit.ts';
 
 /** An element's total as a clause. `has` ones follow the verb "có"; `closed` ones take a sentence of their own. */
@@ -30,7 +31,12 @@ export function sayElement(
   const told = nameAndTotal(element, total);
   const against = comparisonOf(context, element, figure, total);
   const among = sentences.among.write({ ...measureOf(element), parts: partsOf(context, parts) });
-  return { text: told.text + against + among, has: told.has, closed: against !== '' || among !== '' };
+  const years = sayYears(context, element, figure);
+  return {
+    text: told.text + years.inline + against + among + years.after,
+    has: told.has,
+    closed: `${against}${among}${years.after}` !== '',
+  };
 }
 
 /** `12 vụ đã khởi tố` of "Số vụ đã khởi tố"; names that do not open with what is counted stand before "là". */

@@ -1,9 +1,10 @@
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import { type Exact, whole } from '../../model/exact.ts';
 import type { Aspect } from '../../model/formula.ts';
-import { endOf, type Period, planYearOf, yearOfPeriod } from '../../model/period.ts';
+import { endOf, type Period, planYearOf, yearBefore, yearOfPeriod, yearWindow } from '../../model/period.ts';
 import type { ElementNature, Plan } from '../../model/plan.ts';
 import { showDay } from '../../vi/date.ts';
+import { yearBeforeName } from '../../vi/period.ts';
 
 const daysInYear = 365;
 const monthsInYear = 12;
@@ -17,9 +18,18 @@ export function asComparedTo(
 ): string {
   if (aspect === 'opening') return `ngày ${showDay(openingDay(plan, period))}`;
   if (aspect.startsWith('base-')) return `năm ${aspect.slice('base-'.length)}`;
+  const last = period.years.at(-1);
+  if (last !== undefined) return asYearBefore(period, last, nature);
   const lastYear = yearOfPeriod(period) - 1;
   if (nature === 'stock') return `cùng thời điểm năm ${lastYear}`;
-  return period.kind === 'year' || period.years.length > 0 ? `năm ${lastYear}` : `cùng kỳ năm ${lastYear}`;
+  return period.kind === 'year' ? `năm ${lastYear}` : `cùng kỳ năm ${lastYear}`;
+}
+
+/** Of a year of a window: the same part of the year before; a stock stood at the end of that year. */
+function asYearBefore(period: Period, year: number, nature: ElementNature | undefined): string {
+  const before = yearWindow(period, year - 1) ?? yearBefore(period, year);
+  if (nature !== 'stock' || before === undefined) return yearBeforeName(period, year);
+  return `ngày ${showDay(before.to)}`;
 }
 
 /** The day before the plan year begins, at which opening stocks stand. */

@@ -3,10 +3,11 @@ import type { IndicatorFigure, YearFigure } from '../../model/figure.ts';
 import { referencesOf } from '../../model/formula.ts';
 import { endOf } from '../../model/period.ts';
 import type { Indicator } from '../../model/plan.ts';
+import { yearName } from '../../vi/period.ts';
 import { sentences, showMeasure } from '../../vi/sentence/index.ts';
 import { showAgainst, showRatio } from '../../vi/show-number.ts';
 import type { Context } from '../material.ts';
-import { continued } from './case.ts';
+import { capitalised, continued } from './case.ts';
 import { type Counted, isSmallBase } from './clause.ts';
 import { askedOf } from './coverage.ts';
 import { unitsWord } from './unit.ts';
@@ -31,7 +32,7 @@ export function ofLastYear(context: Context, indicator: Indicator): string {
   const natures = referencesOf(indicator.formula).map(({ code }) => plan.elements.get(code)?.nature);
   return natures.every((nature) => nature === 'stock')
     ? sentences.asOf.write({ day: endOf(period) })
-    : `Năm ${last}, `;
+    : `${capitalised(yearName(period, last))}, `;
 }
 
 /**
@@ -59,12 +60,17 @@ export function yearByYear(
   const years = figure.years.slice(0, summed ? undefined : -1);
   if (summed && years.every(({ value }) => value.tag === 'value' && isZero(value.value))) return '';
   const told = years.flatMap((year) => {
-    const text = sayYear(context, indicator, figure, counted, year);
-    const isMissed = !summed && year.standing === 'missed';
-    return text === undefined ? [] : [isMissed ? `${text}, ${continued(context.head.missed)}` : text];
+    const said = sayYear(context, indicator, figure, counted, year);
+    if (said === undefined) return [];
+    const verdict = !summed && year.standing === 'missed' ? `, ${continued(context.head.missed)}` : '';
+    return [{ name: yearName(context.period, year.year), said: said + verdict }];
   });
-  if (told.length === 0) return '';
-  return `; ${summed ? 'trong đó: ' : ''}${told.join(summed ? ', ' : '; ')}`;
+  const [first] = told;
+  if (first === undefined) return '';
+  if (told.length > 1 && told.every(({ said }) => said === first.said))
+    return `; ${summed ? 'các năm' : 'các năm trước'} đều ${first.said}`;
+  const listed = told.map(({ name, said }) => `${name} ${said}`);
+  return `; ${summed ? 'trong đó: ' : ''}${listed.join(summed ? ', ' : '; ')}`;
 }
 
 function sayYear(
@@ -72,7 +78,7 @@ function sayYear(
   indicator: Indicator,
   figure: IndicatorFigure,
   counted: Counted | undefined,
-  { year, value, change, quotient }: YearFigure,
+  { value, change, quotient }: YearFigure,
 ): string | undefined {
   if (value.tag === 'gap') return undefined;
   const measure = counted?.measure ?? { unit: '' };
@@ -82,14 +88,14 @@ function sayYear(
   const bounds = target === undefined ? [] : [target.bound, target.high ?? target.bound];
   if (indicator.perUnit) {
     const all = whole(figure.units.length);
-    return `năm ${year} có ${showRatio(value.value.mul(all), all)} ${unitsWord(plan, askedOf(figure))}`;
+    return `có ${showRatio(value.value.mul(all), all)} ${unitsWord(plan, askedOf(figure))}`;
   }
   if (change !== undefined) {
     const course = { ...measure, value: change.now, base: change.before, bounds };
-    return `năm ${year}${sentences.path.write(course)}`;
+    return sentences.path.write(course).trim();
   }
   if (quotient !== undefined && isSmallBase(quotient.denominator))
-    return `năm ${year} ${verb} ${showRatio(quotient.numerator, quotient.denominator)}`;
-  if (indicator.percent) return `năm ${year} ${verb} ${showAgainst(value.value, bounds, { percent: true })}`;
-  return `năm ${year} ${isZero(value.value) ? 'không có' : `có ${showMeasure(value.value, measure)}`}`;
+    return `${verb} ${showRatio(quotient.numerator, quotient.denominator)}`;
+  if (indicator.percent) return `${verb} ${showAgainst(value.value, bounds, { percent: true })}`;
+  return isZero(value.value) ? 'không có' : `có ${showMeasure(value.value, measure)}`;
 }

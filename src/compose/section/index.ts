@@ -11,7 +11,7 @@ import { project, projects } from './projects.ts';
 import type { SectionPart, ShownTable } from './section.ts';
 import { summary } from './summary.ts';
 import { someTasks, tasks } from './tasks.ts';
-import { units } from './units.ts';
+import { units, years } from './units.ts';
 
 /** What `{table: …}` shows in the body. Add a table here. */
 const tables: Readonly<Record<TableName, SectionPart<ShownTable>>> = {
@@ -22,6 +22,7 @@ const tables: Readonly<Record<TableName, SectionPart<ShownTable>>> = {
   coverage,
   funding,
   units,
+  years,
 };
 
 /** What a section shows beside its narrative. Add a kind here. */

@@ -5,3 +5,8 @@ import type { SectionPart, ShownTable } from './section.ts';
 export const units: SectionPart<ShownTable> = {
   compose: (_, context) => [{ tag: 'table', table: annexTable('units', context).table }],
 };
+
+/** The figures year by year, in the body. */
+export const years: SectionPart<ShownTable> = {
+  compose: (_, context) => [{ tag: 'table', table: annexTable('years', context).table }],
+};

@@ -2,7 +2,7 @@ import { change, comparison, path, times } from './change.ts';
 import { asOf, byEndOf, coverage, firmness, notIncluded } from './coverage.ts';
 import { estimate, estimated } from './estimate.ts';
 import { among, seizure } from './list.ts';
-import { planned, spent } from './money.ts';
+import { allocated, planned, spent } from './money.ts';
 import { overall } from './overall.ts';
 import { milestone, points, pointsChange, pointsLeft, targetNote } from './points.ts';
 import { reached, reachedNote } from './reached.ts';
@@ -20,6 +20,7 @@ export { showFigure, showMeasure, showTally } from './pattern.ts';
  * `subject + sentences.comparison.write(…) + sentences.standing.write(…) + '.'`.
  */
 export const sentences = {
+  allocated,
   among,
   asOf,
   behind,

@@ -11,7 +11,9 @@ export const among = pattern<Among>({
   kind: 'clause',
   when: 'the parts of a total; empty when there are none',
   write({ parts, ...measure }) {
-    const listed = parts.map(({ name, value }) => `${name} ${showMeasure(value, measure)}`);
+    const listed = parts.map(
+      ({ name, value }) => `${name} ${isZero(value) ? 'không có' : showMeasure(value, measure)}`,
+    );
     return listed.length === 0 ? '' : `; trong đó: ${listed.join(', ')}`;
   },
   examples: [
@@ -25,6 +27,16 @@ export const among = pattern<Among>({
         ],
       },
       text: '; trong đó: ngoài xã hội 2.015 người, tại cơ sở cai nghiện 1.846 người, tại nơi giam giữ 337 người',
+    },
+    {
+      args: {
+        unit: 'xã',
+        parts: [
+          { name: 'loại I', value: zero },
+          { name: 'loại II', value: whole(3) },
+        ],
+      },
+      text: '; trong đó: loại I không có, loại II 03 xã',
     },
     { args: { unit: 'người', parts: [] }, text: '' },
   ],

@@ -42,6 +42,30 @@ export const planned = pattern<Planned>({
   ],
 });
 
+interface Allocated {
+  readonly planned: Exact;
+  readonly allocated: Exact;
+  readonly unit: string;
+}
+
+export const allocated = pattern<Allocated>({
+  id: 'funding-allocated',
+  kind: 'clause',
+  when: 'between `planned` and `spent` in a review of several years: what share of the plan was raised',
+  write({ planned: total, allocated: value, unit }) {
+    if (compare(total, zero) === 0) return '';
+    const share = showAgainst(value.div(total), [zero, whole(1)], { percent: true });
+    return `; đã cấp ${showExact(value)} ${unit}, bằng ${share} kế hoạch`;
+  },
+  examples: [
+    {
+      args: { planned: whole(4520), allocated: whole(4500), unit: 'triệu đồng' },
+      text: '; đã cấp 4.500 triệu đồng, bằng 99,56% kế hoạch',
+    },
+    { args: { planned: zero, allocated: whole(12), unit: 'triệu đồng' }, text: '' },
+  ],
+});
+
 interface Spent {
   readonly planned: Exact;
   readonly spent: Exact;
