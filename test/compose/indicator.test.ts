@@ -293,7 +293,7 @@ describe('in a window reported year by year', () => {
       year: 2017 + index,
       value: { tag: 'value', value: ratio(text) } as const,
     }));
-  const twoYears = { ...half, years: [2017, 2018] };
+  const twoYears = { ...half, from: '2016-12-15', to: '2018-12-14', years: [2017, 2018] };
 
   it('a share is that of the last year; those before it follow', () => {
     const more = shareOf(50, 100, '45%', { standing: 'met', due: true, years: years('2/5', '1/2') });

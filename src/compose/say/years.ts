@@ -70,7 +70,14 @@ export function yearByYear(
   if (told.length > 1 && told.every(({ said }) => said === first.said))
     return `; ${summed ? 'các năm' : 'các năm trước'} đều ${first.said}`;
   const listed = told.map(({ name, said }) => `${name} ${said}`);
-  return `; ${summed ? 'trong đó: ' : ''}${listed.join(summed ? ', ' : '; ')}`;
+  const overall = summed ? '' : overallOf(context, indicator, figure);
+  return `; ${summed ? 'trong đó: ' : ''}${listed.join(summed ? ', ' : '; ')}${overall}`;
+}
+
+/** The verdict on all the years, where the last year alone does not give it away. */
+function overallOf({ figures, head }: Context, { code }: Indicator, { standing }: IndicatorFigure): string {
+  const isMissed = figures.indicators.get(code)?.standing === 'missed' && standing !== 'missed';
+  return isMissed ? `; đánh giá chung: ${continued(head.missed)}` : '';
 }
 
 function sayYear(

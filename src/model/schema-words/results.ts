@@ -25,6 +25,7 @@ export const resultsWords: SchemaWords = {
   'elements.total.estimated': 'Số đơn vị có số ước · Units whose figure is an estimate',
   'elements.total.matched': 'Cặp số so được với cùng kỳ, cùng đơn vị · The only pair of years to compare',
   'elements.total.matched.units': 'Số đơn vị có đủ hai năm · Units that have both years',
+  'elements.total.years': 'Từng năm của kỳ nhiều năm · Year by year, in a window reported so',
   'elements.whole':
     'Số của toàn bộ từ số gốc hoặc kết quả trước, theo thời điểm · Figures of the whole, by time',
   'elements.units': 'Từng đơn vị · Unit by unit',
