@@ -144,7 +144,7 @@ describe('in a year', () => {
       'BOT',
       '1',
       'missed',
-      'có 41 xã có ma túy; so với ngày 14/12/2017 giảm 01 xã (2,38%), chưa đạt chỉ tiêu giao (hơn 01 xã).',
+      'có 41 xã có ma túy; so với cùng thời điểm năm 2017 giảm 01 xã (2,38%), chưa đạt chỉ tiêu giao (hơn 01 xã).',
     ],
     [
       'BOT-MOT',
