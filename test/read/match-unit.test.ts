@@ -92,3 +92,25 @@ describe('nobody is guessed', () => {
     expect(found(named)).toEqual(['phường Yên Hòa', 'xã Yên Hòa']);
   });
 });
+
+describe('two units of one name, one after the other', () => {
+  const merged = `id,name,kind,since,until,into
+xa-cu,Đông Hải,xã,,2025-06-30,xa-moi
+xa-moi,Đông Hải,xã,2025-07-01,,
+`;
+  const plan = planOf(planText, { 'units.csv': merged });
+
+  it.each([
+    ['2025-06-30', 'xa-cu'],
+    ['2025-07-01', 'xa-moi'],
+  ])('on %s the name means %s', (day, id) => {
+    expect(unitMatcher(plan, day)('xã Đông Hải')).toMatchObject({ tag: 'unit', unit: { id } });
+  });
+
+  it('without a day, either', () => {
+    expect(unitMatcher(plan)('xã Đông Hải')).toMatchObject({
+      tag: 'none',
+      candidates: [{ id: 'xa-cu' }, { id: 'xa-moi' }],
+    });
+  });
+});
