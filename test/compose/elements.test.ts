@@ -13,7 +13,7 @@ import {
   submissionsWith,
   withElements,
 } from '../support/material.ts';
-import { namDan, police, tinyElement, tinySection } from '../support/tiny-plan.ts';
+import { half, namDan, police, tinyElement, tinySection } from '../support/tiny-plan.ts';
 
 function report(elements: readonly Element[], figures: readonly ElementFigure[]) {
   const codes = elements.map(({ code }) => code);
@@ -115,5 +115,56 @@ describe('totals of elements', () => {
     const blocks = report([cases], [elementFigure('V', [undefined])]);
     expect(linesOf(blocks)).toContain('(Chưa có số liệu: tổng số vụ bị bắt giữ.)');
     expect(runsIn(blocks).find((run) => run.comment)?.italic).toBe(true);
+  });
+});
+
+describe('in a window reported year by year', () => {
+  const window = { ...half, from: '2017-01-01', to: '2018-06-30', years: [2017, 2018] };
+  const year = (each: number, total: number, reported = 1) => ({ year: each, total: whole(total), reported });
+
+  function told(element: Element, figure: ElementFigure): string {
+    const own = {
+      ...plan,
+      elements: new Map([[element.code, element]]),
+      outline: [tinySection('muc', [], { heading: 'I. MỤC', shows: [{ elements: [element.code] }] })],
+      annexes: [],
+    };
+    const collection = collectionOf(submissionsWith(), [namDan]);
+    const base = withElements(material({ plan: own, collection }), figure);
+    const lines = linesOf(composeReport({ ...base, period: window }).body);
+    return lines.slice(lines.indexOf('I. MỤC') + 1, -1).join('\n');
+  }
+
+  const cases = agency('V', 'Số vụ bị bắt giữ', 'vụ');
+  const addicts = agency('N', 'Số người nghiện', 'người', { nature: 'stock' });
+
+  it.each([
+    [
+      'what happened in each',
+      cases,
+      [year(2017, 20), year(2018, 9)],
+      ' (năm 2017: 20; 6 tháng đầu năm 2018: 09).',
+    ],
+    [
+      'what stood at the end of the years before',
+      addicts,
+      [year(2017, 20), year(2018, 29)],
+      ' (năm 2017: 20).',
+    ],
+    ['nothing where a unit lacks a year', cases, [year(2017, 20, 0), year(2018, 9)], 'vụ bị bắt giữ.'],
+  ])('%s', (_, element, years, end) => {
+    const text = told(element, elementFigure(element.code, [29], { years }));
+    expect(text.endsWith(end), text).toBe(true);
+  });
+
+  it('year against year, half a year against the same half', () => {
+    const years = [
+      { ...year(2017, 20), change: { now: whole(20), before: whole(16) } },
+      { ...year(2018, 12), change: { now: whole(12), before: whole(10) } },
+    ];
+    expect(told(cases, elementFigure('V', [32], { years }))).toBe(
+      'Có 32 vụ bị bắt giữ; theo từng năm: năm 2017 có 20 vụ, tăng 04 vụ (25%) so với năm 2016; ' +
+        '6 tháng đầu năm 2018 có 12 vụ, tăng 02 vụ (20%) so với 6 tháng đầu năm 2017.',
+    );
   });
 });
