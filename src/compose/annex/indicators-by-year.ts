@@ -15,8 +15,8 @@ import { openingCells, rowsByGroup, standingText, valueCell } from './indicator-
 export function indicatorsByYear(context: Context): Table {
   const { period } = context;
   const { years } = period;
-  const ofYears = years.map(() => 'r9');
-  const columns = columnsOf('c4', 'l34', 'l11', 'c6', 'c11', ...ofYears, 'r8', 'c9', 'l16');
+  const ofYears = years.map(() => 'r12');
+  const columns = columnsOf('c5', 'l30', 'l14', 'c6', 'c9', ...ofYears, 'r9', 'c9', 'l14');
   const names = [
     'TT',
     'Nội dung chỉ tiêu',
