@@ -12,6 +12,7 @@ import { askedIf } from './asked-if.ts';
 import { awards } from './awards.ts';
 import type { Check, Verdict } from './check.ts';
 import { parts } from './parts.ts';
+import { personal } from './personal.ts';
 import { range } from './range.ts';
 import { required } from './required.ts';
 import { rules } from './rules.ts';
@@ -21,7 +22,7 @@ import { compareSources, sourceKinds } from './sources.ts';
 import { tasks } from './tasks.ts';
 
 /** The checks of one submission, in this order: what an earlier one refuses is a gap to the later. Add one here. */
-const checks: readonly Check[] = [range, askedIf, required, parts, rules, tasks, awards];
+const checks: readonly Check[] = [range, askedIf, required, parts, rules, tasks, awards, personal];
 
 export const checkFindings = [
   ...checks.flatMap((check) => check.kinds),

@@ -8,6 +8,11 @@ const marks = /\p{M}/gu;
 const toneOnOaOe = /([oO])([aAeE])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu;
 const toneOnUy = /(?<![qQ])([uU])([yY])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu;
 
+/** The text without what nobody sees: a number with such a character in it would pass for no number. */
+export function visible(text: string): string {
+  return text.replace(invisible, '');
+}
+
 /** Composed Unicode ("dựng sẵn"); repairs decomposed and half-composed text. No character is dropped. */
 export function nfc(text: string): string {
   return text.normalize('NFC');
@@ -26,7 +31,7 @@ export function foldTone(text: string): string {
  * invisible, no space at the ends. Decode TCVN3 first: its ư is a soft hyphen.
  */
 export function fold(text: string): string {
-  const plain = text.replace(invisible, '').replace(dashes, '-').replace(strokedD, 'đ').replace(/\s+/g, ' ');
+  const plain = visible(text).replace(dashes, '-').replace(strokedD, 'đ').replace(/\s+/g, ' ');
   return nfc(foldTone(plain).toLowerCase()).trim();
 }
 

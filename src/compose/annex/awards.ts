@@ -4,7 +4,7 @@ import { columnsOf, groupRow, headRow, number, numberRow, text } from '../cell.t
 import type { Context } from '../material.ts';
 import { nomineesOf } from '../say/award.ts';
 import { unitLine } from '../say/unit.ts';
-import { withhold } from '../say/withhold.ts';
+import { withhold, withholdNumbers } from '../say/withhold.ts';
 import type { AnnexPart } from './annex.ts';
 
 const columns = columnsOf('c5', 'l31', 'l21', 'l33', 'c10');
@@ -34,7 +34,7 @@ function rowOf({ plan }: Context, award: Award, position: number, width: number)
   const { name = '', unit, merit = '…', copies } = award;
   const cells = [
     text(`${position}`),
-    text(withhold(name).text),
+    text(withholdNumbers(name).text),
     text(unitLine(plan, unit)),
     text(withhold(merit).text),
     number(copies),
