@@ -5,7 +5,7 @@ import type { Trouble } from '../model/trouble.ts';
 import type { Context } from './context.ts';
 
 /** Colours where they are wanted; the words alone say everything. */
-function paint(context: Context): ChalkInstance {
+export function paint(context: Context): ChalkInstance {
   return new Chalk({ level: context.colour ? 1 : 0 });
 }
 

@@ -1,0 +1,34 @@
+import type { Collection } from '../../model/collection.ts';
+import type { Explanation, ExplanationPart } from '../../model/explanation.ts';
+import type { Figures } from '../../model/figure.ts';
+import type { Finding, Language, Words } from '../../model/finding.ts';
+import type { Period } from '../../model/period.ts';
+import type { Plan } from '../../model/plan.ts';
+
+/** What an explanation is made from, and the language it is told in. Names stay as the plan has them. */
+export interface Asked {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly collection: Collection;
+  readonly figures: Figures;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
+
+/** What explains one kind of thing; undefined where the name is of no such thing. */
+export type Explainer = (asked: Asked, name: string) => Explanation | undefined;
+
+export function sayIn(language: Language): (vi: string, en: string) => string {
+  return (vi, en) => (language === 'vi' ? vi : en);
+}
+
+/** A part with something in it, or none. */
+export function part(head: string, lines: readonly string[]): readonly ExplanationPart[] {
+  return lines.length === 0 ? [] : [{ head, lines }];
+}
+
+/** Findings in two pieces each: what is wrong and, after the arrow, what to do. */
+export function findingLines(findings: readonly Finding[], language: Language): readonly string[] {
+  const told = ({ vi, en }: Words) => (language === 'vi' ? vi : en);
+  return findings.map(({ code, message, remedy }) => `${told(message)} → ${told(remedy)} [${code}]`);
+}
