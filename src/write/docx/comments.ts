@@ -1,4 +1,5 @@
 import type { ICommentsOptions } from 'docx';
+import type { Day } from '../../model/day.ts';
 import type { Block } from '../../model/report.ts';
 import { commentedRuns } from '../text.ts';
 import { textParagraph } from './paragraph.ts';
@@ -13,10 +14,11 @@ export function commentIds(blocks: readonly Block[]): CommentIds {
 }
 
 /** The comments to go with those ids; undefined when there are none, so that the file has no empty part. */
-export function commentList(ids: CommentIds): ICommentsOptions | undefined {
+export function commentList(ids: CommentIds, day: Day): ICommentsOptions | undefined {
   if (ids.size === 0) return undefined;
+  const date = new Date(`${day}T00:00:00Z`);
   const comments = Array.from(ids, ([run, id]) => {
-    return { id, ...author, children: [textParagraph(run.comment ?? '', { size: 20 })] };
+    return { id, ...author, date, children: [textParagraph(run.comment ?? '', { size: 20 })] };
   });
   return { children: comments };
 }

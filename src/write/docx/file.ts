@@ -1,16 +1,16 @@
-import { Document, type IPropertiesOptions, type ISectionOptions, Packer } from 'docx';
+import { Document, type ISectionOptions, Packer } from 'docx';
 import type { Day } from '../../model/day.ts';
 import type { NarrativeBook, Properties, Report } from '../../model/report.ts';
-import { clean } from '../text.ts';
+import { resealed } from '../reseal.ts';
 import { annexSection } from './annex.ts';
 import { bodyBlocks } from './blocks.ts';
 import { commentIds, commentList } from './comments.ts';
+import { corePath, coreProperties, type Description } from './core.ts';
 import { footBlocks } from './foot.ts';
 import { headBlocks } from './head.ts';
 import { pageHeaders, pageOf } from './page.ts';
 import { centred } from './paragraph.ts';
 import type { CommentIds } from './runs.ts';
-import { sealed } from './seal.ts';
 import { styles } from './styles.ts';
 
 export async function reportFile({ properties, head, body, foot, annexes }: Report): Promise<Uint8Array> {
@@ -30,21 +30,15 @@ export async function narrativesFile({ title, lead, day, blocks }: NarrativeBook
     centred(lead, { italics: true }, { spacing: { after: 240 } }),
   ];
   const children = [...head, ...bodyBlocks(blocks, ids, false)];
-  return packed({ title: clean(title) }, day, ids, [
-    { properties: pageOf(false), headers: pageHeaders(), children },
-  ]);
+  return packed({ title }, day, ids, [{ properties: pageOf(false), headers: pageHeaders(), children }]);
 }
 
-type Description = Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastModifiedBy' | 'keywords'>;
-
 function described({ title, subject, author, keywords }: Properties): Description {
-  const creator = clean(author);
   return {
-    title: clean(title),
-    subject: clean(subject),
-    creator,
-    lastModifiedBy: creator,
-    keywords: clean(keywords.join(', ')),
+    title,
+    subject,
+    creator: author,
+    keywords: keywords.join(', '),
   };
 }
 
@@ -54,7 +48,8 @@ async function packed(
   ids: CommentIds,
   sections: readonly ISectionOptions[],
 ): Promise<Uint8Array> {
-  const comments = commentList(ids);
-  const document = new Document({ ...description, ...(comments && { comments }), styles, sections });
-  return sealed(await Packer.toBuffer(document), day);
+  const comments = commentList(ids, day);
+  const document = new Document({ ...(comments && { comments }), styles, sections });
+  const core = { path: corePath, data: coreProperties(description, day) };
+  return resealed(await Packer.toBuffer(document, undefined, [core]));
 }

@@ -89,7 +89,7 @@ describe('paragraphs', () => {
     expect(comments.map(textOf)).toEqual([
       'Tổng hợp từ báo cáo của 42 xã, phường: Kim Liên, Nam Đàn, Tri Lễ, …',
     ]);
-    expect(comments[0]).toContain('w:date="2026-06-14T00:00:00Z"');
+    expect(comments[0]).toContain('w:date="2026-06-14T00:00:00.000Z"');
     expect(values(xml, 'w:highlight', 'w:val')).toEqual(['yellow']);
     for (const name of ['commentRangeStart', 'commentRangeEnd', 'commentReference']) {
       expect(values(xml, `w:${name}`, 'w:id')).toEqual(['0']);
