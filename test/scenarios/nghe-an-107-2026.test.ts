@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { type Results, resultsFile } from '../../src/model/results.ts';
 import { makeFolder, tongket } from '../support/cli.ts';
 import { expectGolden, stableResults } from '../support/golden.ts';
+import { headingsOf } from '../support/headings.ts';
 import { Cells } from './cells.ts';
 import { add, compute, type Fraction, fraction, fractionText, parseFraction } from './recompute.ts';
 
@@ -32,6 +33,59 @@ beforeAll(async () => {
 
 afterAll(() => work.remove());
 
+/** The outline of a half-year's report; names of projects as the plan (part III) has them. */
+const outline: readonly (readonly [number, string])[] = [
+  [1, 'I. TÌNH HÌNH TỘI PHẠM VÀ TỆ NẠN MA TÚY'],
+  [2, '1. Tình hình tội phạm về ma túy'],
+  [2, '2. Tình hình người nghiện, người sử dụng trái phép chất ma túy'],
+  [2, '3. Phân loại địa bàn về ma túy'],
+  [1, 'II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TỔ CHỨC THỰC HIỆN'],
+  [2, '1. Quán triệt, ban hành văn bản'],
+  [2, '2. Kiện toàn Ban Chỉ đạo, đơn vị thường trực'],
+  [2, '3. Kiểm tra, giám sát, đôn đốc; chế độ báo cáo'],
+  [2, '4. Thi đua, khen thưởng'],
+  [1, 'III. KẾT QUẢ THỰC HIỆN'],
+  [2, '1. Kết quả thực hiện các chỉ tiêu (chi tiết tại Phụ lục I)'],
+  [2, '2. Kết quả thực hiện các dự án, tiểu dự án'],
+  [3, '2.1. Dự án 1: Phòng ngừa, đấu tranh tội phạm về ma túy có tổ chức, xuyên quốc gia'],
+  [3, '2.2. Dự án 2: Ứng dụng khoa học và công nghệ trong phòng, chống ma túy'],
+  [3, '2.3. Dự án 3: Nâng cao năng lực công tác đấu tranh phòng, chống tội phạm ma túy của Bộ Quốc phòng'],
+  [3, '2.4. Dự án 4: Nâng cao hiệu quả công tác phòng, chống ma túy ở cơ sở'],
+  [3, '2.5. Dự án 5: Nâng cao hiệu quả cai nghiện ma túy và quản lý sau cai'],
+  [3, '2.6. Dự án 6: Tăng cường đáp ứng y tế trong phòng, chống ma túy'],
+  [3, '2.7. Dự án 7: Truyền thông, giáo dục về phòng, chống ma túy'],
+  [4, 'a) Tiểu dự án 1: Truyền thông về phòng, chống ma túy'],
+  [4, 'b) Tiểu dự án 2: Nâng cao hiệu quả truyền thông, giáo dục phòng, chống ma túy ở cơ sở'],
+  [
+    4,
+    'c) Tiểu dự án 3: Tăng cường công tác tuyên truyền giáo dục pháp luật về phòng, chống ma túy cho học sinh, sinh viên',
+  ],
+  [
+    4,
+    'd) Tiểu dự án 4: Nâng cao hiệu quả công tác tuyên truyền phòng, chống ma túy trong công nhân lao động các khu công nghiệp',
+  ],
+  [
+    3,
+    '2.8. Dự án 8: Nâng cao khả năng tiếp cận, thụ hưởng về dịch vụ trợ giúp pháp lý chất lượng và giáo dục pháp luật trong phòng, chống ma túy',
+  ],
+  [3, '2.9. Dự án 9: Quản lý, giám sát, đánh giá Chương trình'],
+  [2, '3. Xây dựng xã, phường không ma túy; các mô hình điểm'],
+  [2, '4. Nhiệm vụ theo Phụ lục II Kế hoạch (chi tiết tại Phụ lục II)'],
+  [2, '5. Bố trí, giải ngân kinh phí (chi tiết tại Phụ lục III)'],
+  [1, 'IV. ĐÁNH GIÁ CHUNG'],
+  [2, '1. Ưu điểm'],
+  [2, '2. Tồn tại, hạn chế; khó khăn, vướng mắc'],
+  [2, '3. Nguyên nhân'],
+  [3, 'a) Khách quan'],
+  [3, 'b) Chủ quan'],
+  [2, '4. Bài học kinh nghiệm qua thực hiện điểm'],
+  [1, 'V. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM 2026'],
+  [1, 'VI. ĐỀ XUẤT, KIẾN NGHỊ'],
+  [2, '1. Với Chính phủ, Bộ Công an'],
+  [2, '2. Với Tỉnh ủy, HĐND, UBND tỉnh'],
+  [2, '3. Với các sở, ban, ngành'],
+];
+
 describe('what is written', () => {
   it('all the files of a run, and nothing else', () => {
     expect(readdirSync(join(work.path, 'a')).sort()).toEqual([
@@ -48,6 +102,12 @@ describe('what is written', () => {
   it('ket-qua.json is the golden', () => {
     const json = output('a', 'ket-qua.json').toString('utf8');
     expectGolden(join(scenario, 'expected', 'ket-qua.json'), stableResults(json));
+  });
+
+  it('the headings of the Word file are those of the outline, in order, then the annexes', () => {
+    const annexes = ['I', 'II', 'III', 'IV', 'V'].map((number) => [1, `Phụ lục ${number}`]);
+    const found = headingsOf(output('a', 'bao-cao.docx')).map(({ level, text }) => [level, text]);
+    expect(found).toEqual([...outline, ...annexes]);
   });
 
   it('bao-cao.md is the golden', () => {
