@@ -1,4 +1,5 @@
-import type { Arrival, UnitArrival } from '../model/collection.ts';
+import { askedByUnit, askedElements } from '../model/asked.ts';
+import type { Arrival, InsteadOfFigures, UnitArrival } from '../model/collection.ts';
 import { type Day, daysBetween } from '../model/day.ts';
 import { type Finding, type FindingKind, raise } from '../model/finding.ts';
 import { endOf, type Period } from '../model/period.ts';
@@ -77,6 +78,7 @@ export function readArrivals(folder: Folder, plan: Plan, period: Period): Arriva
           unit,
           sent.filter((each) => each.unit === unit.id),
           folder,
+          plan,
           period,
         );
         findings.push(...findingOf(unit, arrival, period));
@@ -87,18 +89,46 @@ export function readArrivals(folder: Folder, plan: Plan, period: Period): Arriva
   return { byGroup, findings };
 }
 
-function arrivalOf(unit: Unit, sent: readonly Submission[], folder: Folder, period: Period): UnitArrival {
-  if (sent.length === 0) return { unit: unit.id, arrival: 'missing', daysLate: 0 };
+function arrivalOf(
+  unit: Unit,
+  sent: readonly Submission[],
+  folder: Folder,
+  plan: Plan,
+  period: Period,
+): UnitArrival {
   const received = firstReceived(unit, sent, folder);
+  if (sent.length === 0) {
+    const instead = insteadOf(unit, folder);
+    return present({ unit: unit.id, arrival: 'missing' as const, instead, received, daysLate: 0 });
+  }
   const daysLate = received === undefined ? 0 : Math.max(0, daysBetween(period.lastDay, received));
   const arrival: Arrival = received === undefined ? 'undated' : daysLate > 0 ? 'late' : 'on-time';
   const revision = Math.max(...sent.map((each) => each.revision));
-  return present({ unit: unit.id, arrival, received, daysLate, revision });
+  const instead = lacksFigures(unit, sent, plan, period) ? ('report' as const) : undefined;
+  return present({ unit: unit.id, arrival, instead, received, daysLate, revision });
+}
+
+/** What is there of a unit without a submission: a file by its name or its head, else what nhan.csv has noted down. */
+function insteadOf({ id }: Unit, { files, receipts }: Folder): InsteadOfFigures | undefined {
+  const own = files.filter(({ submissions }) => submissions.length === 0);
+  if (own.some(({ unit }) => unit === id)) return 'unusable';
+  if (own.some(({ namedAfter }) => namedAfter === id)) return 'unreadable';
+  return receipts.some(({ unit }) => unit === id) ? 'report' : undefined;
+}
+
+/** Asked for figures, the unit has left every one of them blank, and not because a blank means nothing happened. */
+function lacksFigures(unit: Unit, sent: readonly Submission[], plan: Plan, period: Period): boolean {
+  const readings = sent.flatMap(({ entries }) => entries.map(({ reading }) => reading));
+  const isBlank = readings.every((reading) => reading.tag === 'gap' && reading.gap === 'blank');
+  return (
+    isBlank && (askedElements(plan, period, unit).length > 0 || askedByUnit(plan, period, unit).length > 0)
+  );
 }
 
 /** The first revision decides: its line in nhan.csv, else its day of signing; never a file's time. */
 function firstReceived(unit: Unit, sent: readonly Submission[], folder: Folder): Day | undefined {
   const receipts = folder.receipts.filter((receipt) => receipt.unit === unit.id);
+  if (receipts.length === 0 && sent.length === 0) return undefined;
   const revision = Math.min(
     ...receipts.map((receipt) => receipt.revision),
     ...sent.map((each) => each.revision),

@@ -6,11 +6,12 @@ import { type Context, type Outside, status } from './context.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
+import { status as statusCommand } from './status.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** The commands. Add one here. */
-const commands: readonly Command[] = [init, template, validate, aggregate, explain, plan];
+const commands: readonly Command[] = [init, template, validate, aggregate, statusCommand, explain, plan];
 
 /** Runs one command line and returns its exit status. Everything it touches outside is handed in. */
 export async function main(argv: readonly string[], outside: Outside): Promise<number> {

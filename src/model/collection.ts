@@ -5,9 +5,17 @@ import type { Entry, Settlement, SourceFile, Submission } from './submission.ts'
 /** Whether and when a unit's papers came in. */
 export type Arrival = 'on-time' | 'late' | 'undated' | 'missing';
 
+/**
+ * What came where no figures did: the report without its figures, a file that cannot be opened, or one that is not for
+ * this period or does not say what it is.
+ */
+export type InsteadOfFigures = 'report' | 'unreadable' | 'unusable';
+
 export interface UnitArrival {
   readonly unit: string;
   readonly arrival: Arrival;
+  /** Only where no figures came; a unit of which only files came that cannot be used is missing. */
+  readonly instead?: InsteadOfFigures;
   /** When the first revision came, where it is known. */
   readonly received?: Day;
   /** Calendar days after the last day; 0 unless late. */

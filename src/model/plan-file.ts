@@ -89,6 +89,8 @@ const unitGroup = z.strictObject({
   /** In running text, plural: "xã, phường". */
   short: text.optional(),
   level: z.enum(['province', 'district', 'commune', 'agency', 'centre']),
+  /** Under whoever reports: a reminder says "yêu cầu", not "đề nghị". */
+  subordinate: z.boolean().optional(),
   roster: text.optional(),
   units: z.array(unit).optional(),
 });

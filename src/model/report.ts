@@ -31,6 +31,8 @@ export interface Head {
   readonly number: string;
   /** `Nghệ An, ngày       tháng 6 năm 2026`. */
   readonly placeAndDate: string;
+  /** `V/v đôn đốc …` under the number: of a letter, whose type and title are empty (Annex I, II.5.b). */
+  readonly subject?: string;
   /** BÁO CÁO. */
   readonly type: string;
   /** Trích yếu. */

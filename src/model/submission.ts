@@ -191,6 +191,8 @@ export interface Settlement {
 /** A file's part in the run: whose it is, as far as it could be read, and the submissions in it. */
 export interface ReadFile extends SourceFile {
   readonly unit?: string;
+  /** The unit that the file is named after, where nothing could be read in it. */
+  readonly namedAfter?: string;
   readonly submissions: readonly Submission[];
 }
 

@@ -27,6 +27,8 @@ export interface UnitGroup {
   /** In running text: "xã, phường". */
   readonly short: string;
   readonly level: UnitLevel;
+  /** Under whoever reports: reminded by "yêu cầu", all others by "đề nghị". */
+  readonly subordinate?: boolean;
   readonly units: readonly Unit[];
 }
 

@@ -95,6 +95,7 @@ function normaliseFile(file: RawFile, context: Context): ReadFile {
     path: file.path,
     sha256: file.sha256,
     unit: read.find((each) => each.unit !== undefined)?.unit,
+    namedAfter: read.length === 0 ? context.matchFileName?.(file.path)?.unit.id : undefined,
     submissions: read.flatMap((each) => each.submission ?? []),
   });
 }

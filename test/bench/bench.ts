@@ -102,6 +102,13 @@ try {
     '-o',
     join(folder, `all${round}`),
   ]);
+  measure('status --format json', 9, 'under 1 s', () => [
+    'status',
+    submissions,
+    ...run2026,
+    '--format',
+    'json',
+  ]);
   measure('template --all', 3, 'under 10 s', (round) => [
     'template',
     '-p',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { workingDays } from '../../src/compose/audit/working-days.ts';
 import { composeReport, type Material } from '../../src/compose/index.ts';
 import { whole } from '../../src/model/exact.ts';
 import type { TableName } from '../../src/model/plan.ts';
 import type { Table } from '../../src/model/report.ts';
 import type { Funding } from '../../src/model/submission.ts';
+import { workingDays } from '../../src/model/working-days.ts';
 import {
   collectionOf,
   elementFigure,

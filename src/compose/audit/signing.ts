@@ -1,4 +1,5 @@
 import type { Row } from '../../model/report.ts';
+import { workingDays } from '../../model/working-days.ts';
 import { showDay } from '../../vi/date.ts';
 import { columnsOf, text } from '../cell.ts';
 import type { Context } from '../material.ts';
@@ -9,30 +10,33 @@ import { type TaskState, taskStates } from '../say/task.ts';
 import { unitLine, unitNames } from '../say/unit.ts';
 import { type Open, openIn, reasonsAgainst } from './open.ts';
 import { type AuditPart, row, sheet } from './sheet.ts';
-import { workingDays } from './working-days.ts';
 
 const longestList = 12;
 
 /** One page for the head of office: can it be signed, and if not, what is missing. */
 export const signing: AuditPart = {
   compose(context) {
-    const open = openIn(context);
     return sheet({
       name: 'Còn thiếu gì để ký',
       lead: `${context.period.name}: ${dueText(context)}`,
       columns: columnsOf('l34', 'c16', 'l70'),
       head: ['Nội dung', 'Tình trạng', 'Cụ thể'],
-      rows: [
-        conclusion(open),
-        ...unitRows(context),
-        ...indicatorRows(context, open),
-        ...taskRows(context),
-        ...dataRows(context, open),
-        ...paperRows(context, open),
-      ],
+      rows: signingRows(context, openIn(context)),
     });
   },
 };
+
+/** Name, state and details, a row each; the conclusion first. */
+export function signingRows(context: Context, open: Open): readonly Row[] {
+  return [
+    conclusion(open),
+    ...unitRows(context),
+    ...indicatorRows(context, open),
+    ...taskRows(context),
+    ...dataRows(context, open),
+    ...paperRows(context, open),
+  ];
+}
 
 function dueText({ plan, period, collection }: Context): string {
   const left = workingDays(collection.asOf, period.lastDay, plan.holidays);

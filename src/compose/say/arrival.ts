@@ -37,7 +37,10 @@ export function tallyOf(groups: readonly GroupCoverage[], which: 'missing' | 'la
   return some.map((group) => `${showTally(group[which].length)} ${group.short}`).join(', ');
 }
 
-/** `Gửi chậm 3 ngày` */
-export function arrivalWords({ arrival, daysLate }: UnitArrival): string {
-  return numbered(unitStatusWords[arrival].vi.table, daysLate);
+const insteadWords = { report: 'no-figures', unreadable: 'unreadable', unusable: 'resend' } as const;
+
+/** `Gửi chậm 3 ngày`; of a unit without figures what came instead of them. */
+export function arrivalWords({ arrival, instead, daysLate }: UnitArrival): string {
+  const word = instead === undefined ? arrival : insteadWords[instead];
+  return numbered(unitStatusWords[word].vi.table, daysLate);
 }

@@ -55,6 +55,8 @@ export const planWords: SchemaWords = {
   'units.name': 'Tên nhóm · Name of the group',
   'units.short': 'Gọi tắt trong câu: xã, phường · Name in running text',
   'units.level': 'Cấp: tỉnh, huyện, xã, cơ quan, trung tâm · Level',
+  'units.subordinate':
+    'Cấp dưới của cơ quan báo cáo: công văn đôn đốc ghi "yêu cầu" · Reminded by "yêu cầu", not "đề nghị"',
   'units.roster':
     'Tệp CSV bên cạnh kế hoạch: id,name,kind,code,parent,tags,aliases,since,until,into · Roster CSV',
   'units.units': 'Danh sách đơn vị viết ngay tại đây · Units listed here',

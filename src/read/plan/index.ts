@@ -3,6 +3,7 @@ import type { Finding, FindingPage } from '../../model/finding.ts';
 import type { AwardsPlan, Plan } from '../../model/plan.ts';
 import type { ProjectFile } from '../../model/plan-file.ts';
 import { present } from '../../model/present.ts';
+import { workingDayFrom } from '../../model/working-days.ts';
 import { readBaseline } from './baseline.ts';
 import { checkUnique, type Draft, makeDraft } from './draft.ts';
 import { expandUnits, type Roster, readElements, unitsNamed } from './elements.ts';
@@ -11,7 +12,7 @@ import { readForms } from './forms.ts';
 import { readIndicators, readRules, vocabularyOf } from './indicators.ts';
 import { lintFindings, lintPlan } from './lint/index.ts';
 import { checkAnnexes, readOutline } from './outline.ts';
-import { readPeriods, workingDayFrom } from './periods.ts';
+import { readPeriods } from './periods.ts';
 import { readShape } from './shape.ts';
 import { hashOfPlan, type PlanSource } from './source.ts';
 import { readTargets } from './targets.ts';
@@ -84,7 +85,7 @@ function awardsOf(
   { due, copies }: NonNullable<Draft['file']['awards']>,
   holidays: readonly Day[],
 ): AwardsPlan {
-  return present({ due, copies, lastDay: due && workingDayFrom(due, new Set(holidays)) });
+  return present({ due, copies, lastDay: due && workingDayFrom(due, holidays) });
 }
 
 function namedFiles({ file }: Draft): readonly string[] {

@@ -1,14 +1,14 @@
 import type { Day } from '../../model/day.ts';
-import { addDays, isWeekend } from '../../model/day.ts';
 import type { Period } from '../../model/period.ts';
 import { present } from '../../model/present.ts';
+import { workingDayFrom } from '../../model/working-days.ts';
 import { showDay } from '../../vi/date.ts';
 import type { Draft } from './draft.ts';
 import { badWindow, dueBeforeEnd, duplicateId } from './findings.ts';
 
 /** The periods with the working day on which each really ends. Windows that cannot be are mistakes of the plan. */
 export function readPeriods(draft: Draft): readonly Period[] {
-  const holidays = new Set(draft.file.holidays);
+  const { holidays } = draft.file;
   const periods = draft.file.periods.map((period) => makePeriod(period, holidays));
   periods.forEach((period, index) => {
     checkWindow(draft, period, index);
@@ -26,14 +26,9 @@ export function readPeriods(draft: Draft): readonly Period[] {
   return periods;
 }
 
-function makePeriod(period: Draft['file']['periods'][number], holidays: ReadonlySet<Day>): Period {
+function makePeriod(period: Draft['file']['periods'][number], holidays: readonly Day[]): Period {
   const { id, kind, name, from, to, due, years = [] } = period;
   return present({ id, kind, name, from, to, due, lastDay: workingDayFrom(due, holidays), years });
-}
-
-/** A due date on a weekend or holiday moves to the next working day. */
-export function workingDayFrom(day: Day, holidays: ReadonlySet<Day>): Day {
-  return isWeekend(day) || holidays.has(day) ? workingDayFrom(addDays(day, 1), holidays) : day;
 }
 
 function checkWindow(draft: Draft, period: Period, index: number): void {

@@ -43,6 +43,7 @@ export function readGroups(draft: Draft): readonly UnitGroup[] {
     name: group.name,
     short: group.short ?? group.name,
     level: group.level,
+    ...(group.subordinate === undefined ? {} : { subordinate: group.subordinate }),
     units: declared.map(({ unit }) => unit),
   }));
 }

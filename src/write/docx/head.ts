@@ -32,9 +32,10 @@ function state(): Paragraph[] {
   return [first, second, rule(boldWidth(motto, 26), right)];
 }
 
-function number({ number, draft }: Head): Paragraph[] {
+function number({ number, subject, draft }: Head): Paragraph[] {
+  const about = subject === undefined ? [] : [centred(subject, { size: 24 }, { spacing: { before: 120 } })];
   const mark = draft === undefined ? [] : [boxed(draft)];
-  return [centred(number, { size: 26 }, { spacing: { before: 120 } }), ...mark];
+  return [centred(number, { size: 26 }, { spacing: { before: 120 } }), ...about, ...mark];
 }
 
 function placeAndDate({ placeAndDate }: Head): Paragraph {
@@ -47,7 +48,8 @@ function boxed(text: string): Paragraph {
   return centred(text, { bold: true, size: 26 }, layout);
 }
 
-function title({ type, title }: Head): Paragraph[] {
+function title({ type, title, subject }: Head): Paragraph[] {
+  if (subject !== undefined) return [];
   const look = { bold: true, size: bodySize };
   return [
     centred(type, { ...look, allCaps: true }, { spacing: { before: 360 }, keepNext: true }),

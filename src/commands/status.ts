@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { type Attempt, failed } from '../model/trouble.ts';
+import type { Standing } from '../pipeline/status.ts';
+import { type Command, type Options, textOption } from './command.ts';
+import { type Context, status as exit } from './context.ts';
+import { limitOption, readLimits } from './limits.ts';
+import { planOption } from './options.ts';
+import { showTrouble } from './show.ts';
+import { showStatus } from './status/pretty.ts';
+import { readAsOf } from './when.ts';
+
+/** `tongket status <folder>`: who has sent what, what keeps the report from being signed, what is due next. */
+export const status: Command = {
+  name: 'status',
+  summary: { vi: 'Ai đã gửi, ai chưa; còn thiếu gì để ký', en: 'Who is in, and what is missing to sign' },
+  declare: (command, language) => {
+    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    command.argument('<folder>', say('thư mục chứa báo cáo đã nhận', 'folder of submissions'));
+    planOption(command, language);
+    limitOption(command, language);
+    command
+      .option('--period <id>', say('kỳ báo cáo', 'period'))
+      .option('--as-of <date>', say('tính đến ngày', 'as of this day'))
+      .option('--format <format>', 'pretty | json', 'pretty')
+      .option(
+        '--reminders <dir>',
+        say('ghi công văn đôn đốc và tin nhắn', 'write the reminder letter and messages'),
+      );
+  },
+  run: async (context, [folder = '.'], options) => {
+    const done = await runStatus(context, folder, options);
+    if (done.ok) return done.value;
+    showTrouble(done.trouble, context);
+    return exit.usage;
+  },
+};
+
+const formats: readonly string[] = ['pretty', 'json'];
+
+async function runStatus(context: Context, folder: string, options: Options): Promise<Attempt<number>> {
+  const format = textOption(options, 'format') ?? 'pretty';
+  if (!formats.includes(format)) return noFormat(format);
+  const asOf = readAsOf(context, options);
+  if (!asOf.ok) return asOf;
+  const limits = readLimits(options);
+  if (!limits.ok) return limits;
+  const { consolidate, openFolder } = await import('../pipeline.ts');
+  const { standingOf } = await import('../pipeline/status.ts');
+  const request = {
+    folder,
+    plan: textOption(options, 'plan'),
+    period: textOption(options, 'period'),
+    limits: limits.value,
+    asOf: asOf.value,
+    templates: context.templates,
+  };
+  const raw = await openFolder(request);
+  const done = raw.ok ? consolidate(request, raw.value) : raw;
+  if (!done.ok) return done;
+  const standing = standingOf(done.value, context.language);
+  if (!standing.ok) return standing;
+  if (format === 'json') context.stdout(standing.value.json());
+  else showStatus(standing.value.status, done.value.plan.title, context);
+  const target = textOption(options, 'reminders');
+  if (target === undefined) return { ok: true, value: exit.done };
+  return { ok: true, value: await writeReminders(context, standing.value, target) };
+}
+
+function noFormat(name: string): Attempt<never> {
+  const list = formats.join(', ');
+  return failed(
+    { vi: `Không có định dạng "${name}".`, en: `There is no format "${name}".` },
+    { vi: `Chọn trong: ${list}.`, en: `Choose among: ${list}.` },
+  );
+}
+
+async function writeReminders(context: Context, standing: Standing, target: string): Promise<number> {
+  const outputs = await standing.reminders();
+  if (outputs.length === 0) {
+    context.notice({
+      vi: 'Không có đơn vị nào cần đôn đốc; không ghi công văn.',
+      en: 'Nobody has to be reminded; no letter is written.',
+    });
+    return exit.done;
+  }
+  const { storeFile } = await import('../pipeline.ts');
+  try {
+    for (const { name, bytes } of outputs) storeFile(join(target, name), bytes);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const message = { vi: `Không ghi được vào ${target}.`, en: `Cannot write to ${target}.` };
+    const remedy = {
+      vi: 'Đóng các tệp đang mở, kiểm tra quyền ghi.',
+      en: 'Close open files; check permissions.',
+    };
+    showTrouble({ message, remedy }, context);
+    return exit.output;
+  }
+  const names = outputs.map(({ name }) => join(target, name)).join(', ');
+  context.notice({ vi: `Đã ghi ${names}.`, en: `Written: ${names}.` });
+  return exit.done;
+}
