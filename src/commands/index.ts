@@ -3,6 +3,7 @@ import type { Language } from '../model/finding.ts';
 import { aggregate } from './aggregate.ts';
 import type { Command, Options } from './command.ts';
 import { type Context, type Outside, status } from './context.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
@@ -11,7 +12,16 @@ import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** The commands. Add one here. */
-const commands: readonly Command[] = [init, template, validate, aggregate, statusCommand, explain, plan];
+const commands: readonly Command[] = [
+  init,
+  template,
+  validate,
+  aggregate,
+  statusCommand,
+  explain,
+  diff,
+  plan,
+];
 
 /** Runs one command line and returns its exit status. Everything it touches outside is handed in. */
 export async function main(argv: readonly string[], outside: Outside): Promise<number> {

@@ -29,6 +29,15 @@ export function planAhead({ plan, folder, templates }: Request): Attempt<OpenedP
   return located && openPlanFile(located.path);
 }
 
+/** A plan of that id in the folder or above it, else built in; undefined where there is none. */
+export function planNear(folder: string, id: string, templates: string): OpenedPlan | undefined {
+  for (const located of [locateAbove(folder), locateBuiltIn(id, templates)]) {
+    const opened = located && openPlanFile(located.path);
+    if (opened?.ok && opened.value.plan.id === id) return opened.value;
+  }
+  return undefined;
+}
+
 /** Where no plan was known ahead: the built-in plan that all submissions name. */
 export function planNamed({ templates }: Request, raw: RawFolder): Attempt<OpenedPlan> {
   const [named, other] = namedIn(raw, 'plan');

@@ -28,6 +28,8 @@ const ownNamespaces = new Set([
   '',
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
   'http://schemas.openxmlformats.org/package/2006/relationships',
 ]);
 

@@ -1,0 +1,39 @@
+/** A report line by line as it stands on paper: laid out just now, or read back from a file that was edited since. */
+export interface WrittenLine {
+  /** `row`: the cells of a table's row, ` | ` between them. */
+  readonly kind: 'heading' | 'text' | 'row';
+  /** White space is single spaces. */
+  readonly text: string;
+  /** The nearest heading above; empty before the first. */
+  readonly heading: string;
+  /** Which line under that heading, from 1. */
+  readonly number: number;
+  /** As Word last broke the pages; absent where no program laid the file out. */
+  readonly page?: number;
+  /** What stands in content controls, in the order of the text. */
+  readonly figures: readonly WrittenFigure[];
+}
+
+export interface WrittenFigure {
+  /** `indicator/` or `element/` and its code. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Lines as they come, their headings and numbers filled in. */
+export function numberedLines(
+  lines: readonly Omit<WrittenLine, 'heading' | 'number'>[],
+): readonly WrittenLine[] {
+  let heading = '';
+  let number = 0;
+  return lines.map((line) => {
+    if (line.kind === 'heading') [heading, number] = [line.text, 0];
+    else number += 1;
+    return { ...line, heading, number };
+  });
+}
+
+/** One line of white space, as a printed line is compared. */
+export function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
