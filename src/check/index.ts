@@ -105,18 +105,27 @@ const figureKey = (unit: string | undefined, element: string | undefined): strin
 
 /** Whatever was found about a figure that the clerk has settled is no longer open; last year's beside it still is. */
 function answeredBy(entries: readonly Entry[]): (finding: Finding) => Finding {
-  const settled = new Set(
-    entries.filter((entry) => entry.settled).map((entry) => figureKey(entry.unit, entry.element)),
-  );
-  const accepted = new Set(
-    entries.filter((entry) => entry.settled?.accepted).map((entry) => figureKey(entry.unit, entry.element)),
-  );
+  const settled = figuresIn(entries.filter((entry) => entry.settled));
+  const accepted = figuresIn(entries.filter((entry) => entry.settled?.accepted));
   const ofLastYear = new Set(entries.flatMap((entry) => entry.previousPlace ?? []).map(placeText));
   return (finding) => {
-    const key = figureKey(finding.unit, finding.element);
     const isOpen = finding.place !== undefined && ofLastYear.has(placeText(finding.place));
-    const answered = afterSettling.has(finding.code) ? accepted.has(key) : settled.has(key) && !isOpen;
+    const answered = afterSettling.has(finding.code) ? accepted(finding) : settled(finding) && !isOpen;
     return answered ? withSeverity(finding, 'info') : finding;
+  };
+}
+
+/** Whether a finding is about one of these figures; one of a single year is known by where it stands. */
+function figuresIn(entries: readonly Entry[]): (finding: Finding) => boolean {
+  const keys = new Set(
+    entries.map(
+      ({ unit, element, year, place }) =>
+        figureKey(unit, element) + (year === undefined ? '' : ` ${placeText(place)}`),
+    ),
+  );
+  return ({ unit, element, place }) => {
+    const key = figureKey(unit, element);
+    return keys.has(key) || (place !== undefined && keys.has(`${key} ${placeText(place)}`));
   };
 }
 

@@ -85,8 +85,9 @@ interface Applied {
 }
 
 function apply(settlement: Settlement, entries: readonly Entry[], plan: Plan): Applied {
-  const { unit, element } = settlement;
-  const name = plan.elements.get(element)?.name ?? element;
+  const { unit, element, year } = settlement;
+  const title = plan.elements.get(element)?.name ?? element;
+  const name = year === undefined ? title : `${title}, năm ${year}`;
   const at = indexOfTarget(settlement, entries, plan);
   const target = entries[at];
   const where = { place: settlement.place, otherPlace: target?.place, unit, element };
@@ -103,14 +104,15 @@ function apply(settlement: Settlement, entries: readonly Entry[], plan: Plan): A
   return { finding: raise(applied, { name, settled, reason, by, at: day }, where), entry, at };
 }
 
-/** The entry of record where there is one, else the unit's own. */
-function indexOfTarget({ unit, element }: Settlement, entries: readonly Entry[], plan: Plan): number {
+/** The entry of record where there is one, else the unit's own; of two on record the one that the unit itself sent. */
+function indexOfTarget({ unit, element, year }: Settlement, entries: readonly Entry[], plan: Plan): number {
   const declared = plan.elements.get(element);
   const fits = (entry: Entry): boolean =>
-    entry.unit === unit && entry.element === element && entry.year === undefined;
-  const ofRecord = entries.findIndex(
-    (entry) => fits(entry) && declared !== undefined && isOfRecord(entry, declared),
-  );
+    entry.unit === unit && entry.element === element && entry.year === year;
+  const counts = (entry: Entry): boolean =>
+    fits(entry) && declared !== undefined && isOfRecord(entry, declared);
+  const own = entries.findIndex((entry) => counts(entry) && entry.reporter === unit);
+  const ofRecord = own >= 0 ? own : entries.findIndex(counts);
   return ofRecord >= 0 || declared?.by !== undefined ? ofRecord : entries.findIndex(fits);
 }
 
@@ -133,13 +135,14 @@ function settledEntry(
   entries: readonly Entry[],
   plan: Plan,
 ): Entry | undefined {
-  const { settled, unit, element } = settlement;
+  const { settled, unit, element, year } = settlement;
   if (settled.tag === 'as-reported') return target && { ...target, settled: settledBy(settlement, true) };
   const source = settled.tag === 'from' ? sourceOf(settlement, settled.unit, entries) : undefined;
   if (settled.tag === 'from' && source === undefined) return undefined;
   const base: Entry = target ?? {
     unit,
     element,
+    ...(year !== undefined && { year }),
     reporter: reporterOf(settlement, plan),
     reading: blank,
     estimated: false,
@@ -170,7 +173,7 @@ function readingOf(settled: Settlement['settled']): Reading {
 }
 
 function sourceOf(
-  { unit, element }: Settlement,
+  { unit, element, year }: Settlement,
   reporter: string,
   entries: readonly Entry[],
 ): Entry | undefined {
@@ -179,6 +182,7 @@ function sourceOf(
       entry.reporter === reporter &&
       entry.unit === unit &&
       entry.element === element &&
+      entry.year === year &&
       entry.reading.tag === 'value',
   );
 }

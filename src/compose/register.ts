@@ -1,6 +1,7 @@
 import type { Collection } from '../model/collection.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
+import { type Place, placeText } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RegisterBook, RegisterRow } from '../model/register.ts';
 import type { Entry } from '../model/submission.ts';
@@ -36,18 +37,38 @@ export function openRows(material: RegisterMaterial): readonly RegisterRow[] {
       const stands = place !== undefined && !replaced.has(place.file);
       return severity !== 'info' && unit !== undefined && element !== undefined && stands;
     });
-  const byFigure = groupBy(open, ({ unit, element }) => `${unit} ${element}`);
-  return [...byFigure.values()].flatMap((findings) => rowOf(findings, plan, collection));
+  const yearAt = yearsByPlace(collection.entries);
+  const byFigure = groupBy(open, (finding) => [finding.unit, finding.element, yearAt(finding)].join(' '));
+  return [...byFigure.values()].flatMap((findings) => rowOf(findings, plan, collection, yearAt));
 }
 
-function rowOf(findings: readonly Finding[], plan: Plan, collection: Collection): readonly RegisterRow[] {
-  const { unit = '', element: code = '', place } = findings[0] ?? {};
+type YearAt = (finding: Finding) => number | undefined;
+
+/** Which year's figure a finding is about, by where it stands. */
+function yearsByPlace(entries: readonly Entry[]): YearAt {
+  const key = (unit: string, element: string, place: Place): string =>
+    `${unit} ${element} ${placeText(place)}`;
+  const years = new Map(entries.map((each) => [key(each.unit, each.element, each.place), each.year]));
+  return ({ unit = '', element = '', place }) => place && years.get(key(unit, element, place));
+}
+
+function rowOf(
+  findings: readonly Finding[],
+  plan: Plan,
+  collection: Collection,
+  yearAt: YearAt,
+): readonly RegisterRow[] {
+  const [first] = findings;
+  const year = first && yearAt(first);
+  const { unit = '', element: code = '', place } = first ?? {};
   const element = plan.elements.get(code);
   if (element === undefined || !plan.units.has(unit) || place === undefined) return [];
-  const entries = collection.entries.filter((entry) => entry.unit === unit && entry.element === code);
+  const entries = collection.entries.filter(
+    (entry) => entry.unit === unit && entry.element === code && entry.year === year,
+  );
   const target = entries.find((entry) => isOfRecord(entry, plan)) ?? entries[0];
-  // A figure given year by year is not settled as one.
-  if (target?.year !== undefined) return [];
+  // What is said of all years at once is settled year by year.
+  if (target === undefined && collection.period.years.length > 0) return [];
   return [
     {
       unitName: unitLine(plan, unit),
@@ -59,6 +80,7 @@ function rowOf(findings: readonly Finding[], plan: Plan, collection: Collection)
       unit,
       element: code,
       period: collection.period.id,
+      ...(year !== undefined && { year: String(year) }),
     },
   ];
 }

@@ -220,6 +220,6 @@ export function findingItems(findings: readonly Finding[], language: Language): 
 }
 
 function settlementItem(use: SettlementUse): Results['settlements'][number] {
-  const { unit, element, period, reported, settledText: settled, reason, by, at, applied, place } = use;
-  return present({ unit, element, period, reported, settled, reason, by, at, applied, place });
+  const { unit, element, period, year, reported, settledText: settled, reason, by, at, applied, place } = use;
+  return present({ unit, element, period, year, reported, settled, reason, by, at, applied, place });
 }

@@ -18,6 +18,8 @@ export const registerColumns = {
   unit: ['mã đơn vị', 'đơn vị', 'unit'],
   element: ['mã số liệu', 'chỉ tiêu số liệu', 'element'],
   period: ['kỳ', 'period'],
+  /** Of a window reported year by year. */
+  year: ['năm', 'year'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type RegisterColumn = keyof typeof registerColumns;

@@ -133,6 +133,7 @@ const settlement = z.strictObject({
   unit: z.string(),
   element: z.string(),
   period: z.string(),
+  year: z.number().int().optional(),
   reported: z.string().optional(),
   settled: z.string(),
   reason: z.string(),

@@ -173,6 +173,8 @@ export interface Settlement {
   readonly unit: string;
   readonly element: string;
   readonly period: string;
+  /** In a window reported year by year; the whole of it when absent. */
+  readonly year?: number;
   /** What the file said when it was settled; undefined when the column was left out. */
   readonly reported?: string;
   readonly settled:

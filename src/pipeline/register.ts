@@ -25,7 +25,9 @@ export async function fillRegister(
     return { ok: true, value: { bytes: await writeRegister(book), added: book.rows.length } };
   }
   const register = openRegister(existing, done.plan, done.period);
-  const fresh = openRows(done).filter(({ unit, element }) => !register?.known.has(`${unit} ${element}`));
+  const fresh = openRows(done).filter(
+    ({ unit, element, year = '' }) => !register?.known.has(`${unit} ${element} ${year}`.trim()),
+  );
   const bytes = register && (fresh.length === 0 ? existing : appendRows(existing, register.layout, fresh));
   if (bytes !== undefined) return { ok: true, value: { bytes, added: fresh.length } };
   return failed(

@@ -111,7 +111,7 @@ function linesOf(file: FoundFile, context: Context): readonly Line[] {
 /** A register to be filled in further: where its lines stand, and which figures it has a line for already. */
 export interface OpenRegister {
   readonly layout: RegisterLayout;
-  /** `<unit> <element>` of this period. */
+  /** `<unit> <element>` of this period, and the year where the line is about one: `<unit> <element> 2017`. */
   readonly known: ReadonlySet<string>;
 }
 
@@ -121,11 +121,12 @@ export function openRegister(bytes: Uint8Array, plan: Plan, period: Period): Ope
   if (read.tag !== 'lines' || read.layout === undefined) return undefined;
   const matchUnit = unitMatcher(plan);
   const keys = read.lines.flatMap((line) => {
-    const [unit, element, of] = (['unit', 'element', 'period'] as const).map(
+    const [unit, element, of, year] = (['unit', 'element', 'period', 'year'] as const).map(
       (column) => line.cell(column)?.text.trim() ?? '',
     );
     const match = matchUnit(unit ?? '');
-    return match.tag === 'unit' && (of === '' || of === period.id) ? [`${match.unit.id} ${element}`] : [];
+    const isHere = match.tag === 'unit' && (of === '' || of === period.id);
+    return isHere ? [`${match.unit.id} ${element} ${year}`.trim()] : [];
   });
   return { layout: read.layout, known: new Set(keys) };
 }
@@ -141,12 +142,15 @@ function readSettlement(line: Line, context: Context): Settlement | undefined {
       en: `names the element "${text('element')}", which the plan does not have`,
     });
   }
+  const year = readYear(line, context);
+  if (year === null) return undefined;
   const settled = readSettled(line, context, text('settled'), { unit: match.unit.id, element: element.code });
   if (settled === undefined) return undefined;
   return present({
     unit: match.unit.id,
     element: element.code,
     period: context.period.id,
+    year,
     reported: line.cell('reported')?.text,
     settled,
     settledText: text('settled'),
@@ -155,6 +159,19 @@ function readSettlement(line: Line, context: Context): Settlement | undefined {
     at: dayText(line.cell('at')),
     place: line.place,
   });
+}
+
+/** One of the years that the window is reported by; null, with a finding, for any other. */
+function readYear(line: Line, context: Context): number | undefined | null {
+  const text = line.cell('year')?.text.trim() ?? '';
+  if (text === '') return undefined;
+  const year = context.period.years.find((each) => String(each) === text);
+  if (year !== undefined) return year;
+  refuse(context, line.cell('year')?.place ?? line.place, {
+    vi: `có năm "${text}" mà kỳ này không báo cáo riêng`,
+    en: `names the year "${text}", which this period does not report by itself`,
+  });
+  return null;
 }
 
 function dayText(cell: RawCell | undefined): string {

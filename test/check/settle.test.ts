@@ -205,6 +205,47 @@ describe('a settlement that no longer fits', () => {
   });
 });
 
+describe('a window reported year by year', () => {
+  const yearly = smallPlan({
+    elements: [count('VU', 'nature: flow, max: 500')],
+    communes: ['{id: xa-a, kind: xã, name: A}'],
+    periods: [
+      '{id: 2026-6T, kind: multi-year, name: 2024-2025, from: 2024-01-01, to: 2025-12-31, due: 2026-01-15, years: [2024, 2025]}',
+    ],
+  });
+  const done = (register: string) =>
+    consolidate({
+      plan: yearly,
+      files: { ...files({ 'xa-a': '{VU: {2024: 12-15, 2025: 4-5}}' }), 'xu-ly.yaml': register },
+    });
+  const ofYear = (year: string, settled: string, reported: string): string =>
+    `- {unit: xa-a, element: VU, year: ${year}, reported: ${reported}, settled: ${settled}, reason: gọi điện, by: B, at: 2026-06-16}\n`;
+
+  it('one year is settled and the other stays open', () => {
+    const { results } = done(ofYear('2024', '13', '12-15'));
+    expect(results.elements['VU']?.units['xa-a']?.years).toMatchObject({
+      2024: { value: '13' },
+      2025: { gap: 'unreadable' },
+    });
+    const errors = results.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ place }) => place)).toMatchObject([{ file: 'xa-a.yaml' }]);
+    expect(results.settlements[0]).toMatchObject({ year: 2024, applied: true });
+  });
+
+  it('both years make the sum of the window', () => {
+    const register = ofYear('2024', '13', '12-15') + ofYear('2025', 'zero', '4-5');
+    expect(unitsOf(done(register), 'VU')).toEqual({ 'xa-a': '13' });
+  });
+
+  it('what was reported is held against that year’s figure', () => {
+    expect(severityOf(done(ofYear('2025', '13', '12-15')), 'TK504')).toBe('error');
+  });
+
+  it('a year that is not reported by itself is refused', () => {
+    expect(said(done(ofYear('2023', '13', '12-15')), /TK210/)).toEqual(['TK210 error xu-ly.yaml:1:35']);
+  });
+});
+
 it('a line of another period is passed over', () => {
   const done = settled(
     '{NNT: 24, NSD: 0}',

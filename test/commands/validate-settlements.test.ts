@@ -178,3 +178,29 @@ describe('a register that is there already', () => {
     ).toBe(2);
   });
 });
+
+describe('a window reported year by year', () => {
+  const yearly = smallPlan
+    .replace(
+      / {2}- \{id: 2026-6T.*\n/,
+      () =>
+        `  - {id: 2026-6T, kind: multi-year, name: giai đoạn 2024 - 2025, from: 2024-01-01, to: 2025-12-31, due: 2026-06-14, years: [2024, 2025]}\n`,
+    )
+    .replace(', compare: previous-year', '')
+    .replace('growth(VU), target: Trên 5%', 'VU');
+  const odd = smallSubmission('xa-hoa-son', '{VU: {2024: 12-15, 2025: 4-5}}');
+
+  it('has a line and a year for each figure, and is read back', async () => {
+    const folder = folderOf({ 'plan.yaml': yearly, 'a.yaml': odd });
+    const register = join(folder, 'xu-ly.xlsx');
+    await tongket(['validate', folder, '--settlements', register]);
+    const lines = await linesAt(register);
+    expect(lines.map((line) => [line['Đang ghi'], line['Năm']])).toEqual([
+      ['12-15', '2024'],
+      ['4-5', '2025'],
+    ]);
+    await fill(register, 2, { 'Chốt lại': 4, ...settled });
+    const open = (await findings(folder)).filter(({ severity }) => severity === 'error');
+    expect(open).toMatchObject([{ place: { column: 21 } }]);
+  });
+});

@@ -9,7 +9,8 @@ export const settlements: AuditPart = {
     const rows = collection.settlements.map((one) =>
       row(
         unitLine(plan, one.unit),
-        plan.elements.get(one.element)?.short ?? one.element,
+        (plan.elements.get(one.element)?.short ?? one.element) +
+          (one.year === undefined ? '' : `, năm ${one.year}`),
         one.reported ?? '',
         one.settledText,
         one.reason,

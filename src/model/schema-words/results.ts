@@ -76,6 +76,7 @@ export const resultsWords: SchemaWords = {
   element: 'Mã số liệu · Code of the element',
   settlements: 'Các dòng của sổ xử lý · Lines of the register of settlements',
   'settlements.period': 'Mã kỳ · Id of the period',
+  'settlements.year': 'Năm, ở kỳ báo cáo theo từng năm · The year, in a window reported year by year',
   'settlements.reported': 'Đơn vị đã ghi · What the file says',
   'settlements.settled': 'Đã chốt · What it was settled to',
   'settlements.reason': 'Lý do · Reason',

@@ -25,6 +25,7 @@ const widths: Readonly<Record<RegisterColumn, number>> = {
   unit: 18,
   element: 14,
   period: 10,
+  year: 8,
 };
 /** Filled in by whoever calls. */
 const answers: readonly RegisterColumn[] = ['settled', 'reason', 'by', 'at'];
@@ -43,21 +44,23 @@ const dayLook: Look = { ...answerLook, format: 'dd/mm/yyyy' };
 /** Adds the register: a title, what to do, the head, a line for each figure that is open. */
 export function addRegister(book: Workbook, { title, lead, rows }: RegisterBook): void {
   const sheet = book.addWorksheet('Sổ xử lý', { pageSetup: pageSetup(true) });
-  for (const [index, key] of registerKeys.entries()) sheet.getColumn(index + 1).width = widths[key];
+  const keys = keysOf(rows);
+  for (const [index, key] of keys.entries()) sheet.getColumn(index + 1).width = widths[key];
   putLine(sheet, 1, title, titleLook);
   for (const [index, line] of lead.entries()) putLine(sheet, index + 2, line, leadLook);
   const head = lead.length + 2;
   putRow(
     sheet,
     head,
+    keys,
     (key) => capital(registerColumns[key][0]),
     () => headLook,
   );
-  for (const [index, row] of rows.entries()) putOpen(sheet, head + 1 + index, row);
+  for (const [index, row] of rows.entries()) putOpen(sheet, head + 1 + index, keys, row);
   sheet.views = [{ state: 'frozen', xSplit: 2, ySplit: head }];
   sheet.autoFilter = {
     from: { row: head, column: 1 },
-    to: { row: head + rows.length, column: registerKeys.length },
+    to: { row: head + rows.length, column: keys.length },
   };
   sheet.pageSetup.printTitlesRow = `${head}:${head}`;
 }
@@ -66,9 +69,15 @@ function putLine(sheet: Worksheet, row: number, text: string, look: Look): void 
   setHeight(sheet, row, putText(sheet, cellArea(row, 1), text, look, 0));
 }
 
-function putOpen(sheet: Worksheet, number: number, row: RegisterRow): void {
-  putRow(sheet, number, (key) => row[key] ?? '', openLook);
-  sheet.getCell(number, registerKeys.indexOf('settled') + 1).dataValidation = {
+/** The year is asked for only where a line is about one. */
+function keysOf(rows: readonly RegisterRow[]): readonly RegisterColumn[] {
+  const byYear = rows.some(({ year }) => year !== undefined);
+  return registerKeys.filter((key) => key !== 'year' || byYear);
+}
+
+function putOpen(sheet: Worksheet, number: number, keys: readonly RegisterColumn[], row: RegisterRow): void {
+  putRow(sheet, number, keys, (key) => row[key] ?? '', openLook);
+  sheet.getCell(number, keys.indexOf('settled') + 1).dataValidation = {
     type: 'list',
     allowBlank: true,
     formulae: [choices],
@@ -84,10 +93,11 @@ function openLook(key: RegisterColumn): Look {
 function putRow(
   sheet: Worksheet,
   number: number,
+  keys: readonly RegisterColumn[],
   textOf: (key: RegisterColumn) => string,
   lookOf: (key: RegisterColumn) => Look,
 ): void {
-  const heights = registerKeys.map((key, index) =>
+  const heights = keys.map((key, index) =>
     putText(sheet, cellArea(number, index + 1), textOf(key), lookOf(key), widths[key] * pointsPerCharacter),
   );
   setHeight(sheet, number, Math.max(...heights) + 2);
