@@ -94,6 +94,7 @@ export {
   questionCounts,
 } from './pipeline/plans.ts';
 export type { Request } from './pipeline/request.ts';
+export { runsOf } from './pipeline/runs.ts';
 export { workspaceOf } from './pipeline/workspace.ts';
 export { readResults } from './read/index.ts';
 export { type FindingsDocument, findingsFormats } from './write/findings/index.ts';
@@ -101,7 +102,6 @@ export {
   formats,
   holdsSame,
   type Output,
-  runFolders,
   storeFile,
   storeFolder,
   storeOutputs,

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Output } from '../pipeline.ts';
@@ -77,7 +76,9 @@ async function runAggregate(context: Context, folder: string, options: Options):
     press,
   });
   if (!outputs.ok) return outputs;
-  const target = chooseTarget(folder, period.id, textOption(options, 'output'), pipeline.runFolders);
+  const output = textOption(options, 'output');
+  const { last: lastRun, next } = pipeline.runsOf(folder, period.id);
+  const target = output === undefined ? { last: lastRun, next } : { last: undefined, next: output };
   if (target.last !== undefined && pipeline.holdsSame(target.last, outputs.value)) {
     const last = shown(target.last);
     context.notice({
@@ -114,29 +115,6 @@ function refuseStrictly(context: Context, findings: readonly Finding[]): number 
     en: `${counts}. Nothing is written (--strict).`,
   });
   return status.findings;
-}
-
-interface Target {
-  readonly last?: string;
-  readonly next: string;
-}
-
-/** `-o`, else the next run beside the submissions: in a workspace at its root, elsewhere in the folder itself. */
-function chooseTarget(
-  folder: string,
-  period: string,
-  output: string | undefined,
-  runs: (folder: string) => Target,
-): Target {
-  if (output !== undefined) return { next: output };
-  return runs(join(rootOf(folder), 'ket-qua', period));
-}
-
-function rootOf(folder: string): string {
-  const full = resolve(folder);
-  const inside = basename(dirname(full)) === 'submissions' ? dirname(full) : full;
-  const workspace = dirname(inside);
-  return basename(inside) === 'submissions' && existsSync(join(workspace, 'plan.yaml')) ? workspace : full;
 }
 
 /** As the user would write it: relative to where the command runs, when that is shorter. */

@@ -10,6 +10,7 @@ import { plan } from './plan.ts';
 import { status as statusCommand } from './status.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 
 /** The commands. Add one here. */
 const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   statusCommand,
   explain,
   diff,
+  verify,
   plan,
 ];
 

@@ -20,6 +20,16 @@ export interface WrittenFigure {
   readonly text: string;
 }
 
+/** A number on paper that the results do not bear out. */
+export interface Contradiction {
+  readonly line: WrittenLine;
+  /** The sentence, or of a table the row, that it stands in. */
+  readonly sentence: string;
+  readonly found: string;
+  /** What the results say in its place; empty where they say nothing of the kind. */
+  readonly expected: string;
+}
+
 /** Lines as they come, their headings and numbers filled in. */
 export function numberedLines(
   lines: readonly Omit<WrittenLine, 'heading' | 'number'>[],

@@ -3,9 +3,9 @@ import { numberedLines, oneLine, type WrittenFigure, type WrittenLine } from '..
 
 type Line = Omit<WrittenLine, 'heading' | 'number'>;
 
-/** A composed report line by line, as it reads once it is printed; its head and foot left out. */
-export function writtenOf({ body, annexes }: Report): readonly WrittenLine[] {
-  const lines = [...body.flatMap(blockLines), ...annexes.flatMap(annexLines)];
+/** A composed report line by line, as it reads once it is printed; of its head the title alone, without its foot. */
+export function writtenOf({ head, body, annexes }: Report): readonly WrittenLine[] {
+  const lines = [line('text', head.title), ...body.flatMap(blockLines), ...annexes.flatMap(annexLines)];
   return numberedLines(lines.filter(({ text }) => text !== ''));
 }
 

@@ -15,7 +15,8 @@ export type DocxReading =
  */
 export function readDocx(bytes: Uint8Array): DocxReading {
   try {
-    if (sniff(bytes) !== undefined) return { ok: false, problem: words['not-excel'] };
+    const problem = sniff(bytes);
+    if (problem !== undefined) return { ok: false, problem: words[problem.kind] };
     return { ok: true, lines: linesIn(bytes) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,0 +1,95 @@
+import type { FileChange } from '../../model/changes.ts';
+import type { Words } from '../../model/finding.ts';
+import type { PaperVerdict, Verdict } from '../../model/verdict.ts';
+import type { Contradiction, WrittenLine } from '../../model/written.ts';
+import type { Context } from '../context.ts';
+
+/** What differs, a line each, then the verdict in one. Prints to stdout; whether the results hold. */
+export function printVerdict(verdict: Verdict, context: Context): boolean {
+  const lines = differences(verdict, context);
+  for (const line of lines) context.stdout(`${line}\n`);
+  const { files, indicators } = verdict;
+  const say = sayIn(context);
+  const holds = lines.length === 0;
+  const words = holds
+    ? say(
+        `Kết quả đúng: tính lại ${indicators} chỉ tiêu từ ${files} tệp, mọi số đều khớp.`,
+        `The results hold: ${indicators} indicators worked out anew from ${files} files, all agree.`,
+      )
+    : say('Kết quả KHÔNG KHỚP với các báo cáo đã nhận.', 'The results DO NOT agree with the submissions.');
+  context.stdout(`${words}\n`);
+  return holds;
+}
+
+function sayIn({ language }: Context): (vi: string, en: string) => string {
+  return (vi, en) => (language === 'vi' ? vi : en);
+}
+
+function differences({ changes, planChanged, otherwise }: Verdict, context: Context): readonly string[] {
+  const say = sayIn(context);
+  const { indicators, elements, files } = changes;
+  return [
+    ...(planChanged ? [say('Kế hoạch đã sửa từ sau lần tổng hợp này.', 'The plan was changed since.')] : []),
+    ...files.map(({ path, kind }) => `${path}: ${fileWords[kind][context.language]}`),
+    ...indicators.map(({ code, name, before, after }) => {
+      const figure = `[${code}] ${name}: ${before.shown}`;
+      return `${figure}, ${say(`tính lại là ${after.shown}`, `worked out anew ${after.shown}`)}`;
+    }),
+    ...elements.flatMap(({ code, name, before, after, units }) => [
+      `[${code}] ${name}: ${before || '…'}, ${say('tính lại là', 'worked out anew')} ${after || '…'}`,
+      ...units.map((each) => `  ${each.unit}: ${each.before} → ${each.after} ${each.place}`.trimEnd()),
+    ]),
+    ...(otherwise ? [say('Có số khác ngoài các số trên.', 'Some other figure differs.')] : []),
+  ];
+}
+
+/** Of a file as it lies there now, against the one that the results were worked out from. */
+const fileWords: Readonly<Record<FileChange['kind'], Words>> = {
+  new: { vi: 'tệp mới, chưa có khi tổng hợp', en: 'a new file, not there at the time' },
+  gone: { vi: 'không còn tệp này', en: 'the file is missing' },
+  changed: { vi: 'tệp đã sửa từ sau khi tổng hợp', en: 'the file was changed since' },
+  used: { vi: 'nay được dùng', en: 'used now' },
+  'not-used': { vi: 'nay không được dùng', en: 'no longer used' },
+};
+
+/** `trang 7: 1.217/1.489, kết quả là 1.217/1.498`, and under it the sentence. Whether all figures hold. */
+export function printPaperVerdict({ numbers, wrong }: PaperVerdict, context: Context): boolean {
+  const say = sayIn(context);
+  for (const each of wrong) context.stdout(contradictionLines(each, context));
+  const words =
+    wrong.length === 0
+      ? say(
+          `Văn bản đúng: ${numbers} số trong văn bản đều có trong kết quả.`,
+          `The document holds: all its ${numbers} numbers are in the results.`,
+        )
+      : say(
+          `${wrong.length}/${numbers} số trong văn bản không khớp với kết quả.`,
+          `${wrong.length} of ${numbers} numbers in the document are not in the results.`,
+        );
+  context.stdout(`${words}\n`);
+  return wrong.length === 0;
+}
+
+export function contradictionLines(
+  { line, sentence, found, expected }: Contradiction,
+  context: Context,
+): string {
+  const say = sayIn(context);
+  const instead =
+    expected === ''
+      ? say('không có trong kết quả', 'is not in the results')
+      : say(`kết quả là ${expected}`, `the results say ${expected}`);
+  return `${where(line, context)}: ${found}, ${instead}\n  ${sentence}\n`;
+}
+
+/** The page where a program laid the file out, else the heading and which line under it. */
+function where({ page, heading, number, kind }: WrittenLine, context: Context): string {
+  const say = sayIn(context);
+  if (page !== undefined) return say(`trang ${page}`, `page ${page}`);
+  const line =
+    kind === 'row' ? say(`dòng ${number}`, `line ${number}`) : say(`đoạn ${number}`, `paragraph ${number}`);
+  if (heading === '') return say(`phần mở đầu, ${line}`, `opening, ${line}`);
+  return kind === 'heading'
+    ? say(`mục “${heading}”`, `“${heading}”`)
+    : say(`mục “${heading}”, ${line}`, `“${heading}”, ${line}`);
+}

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { runFolders } from '../write/index.ts';
+
+const resultsName = 'ket-qua.json';
+
+/** Where the runs of a period lie: in a workspace at its root, elsewhere in the folder of submissions itself. */
+export function runsOf(folder: string, period: string): ReturnType<typeof runFolders> {
+  return runFolders(join(rootOf(folder), 'ket-qua', period));
+}
+
+function rootOf(folder: string): string {
+  const full = resolve(folder);
+  const inside = basename(dirname(full)) === 'submissions' ? dirname(full) : full;
+  const workspace = dirname(inside);
+  return basename(inside) === 'submissions' && existsSync(join(workspace, 'plan.yaml')) ? workspace : full;
+}
+
+/**
+ * The results that a report belongs to: those beside it, else those of the last run in the folder, where one period
+ * only has runs there or `period` says which.
+ */
+export function resultsFor(report: string, folder: string, period: string | undefined): string | undefined {
+  const beside = join(dirname(report), resultsName);
+  if (existsSync(beside)) return beside;
+  const all = join(rootOf(folder), 'ket-qua');
+  const periods = existsSync(all) && statSync(all).isDirectory() ? readdirSync(all) : [];
+  const [only, other] = period === undefined ? periods : [period];
+  const { last } = only === undefined || other !== undefined ? {} : runFolders(join(all, only));
+  const path = last && join(last, resultsName);
+  return path !== undefined && existsSync(path) ? path : undefined;
+}
+
+/** The folder that the paths of a run start from: the given one, else the one that `ket-qua` lies in. */
+export function submissionsOf(
+  run: string,
+  paths: readonly string[],
+  period: string,
+  given: string | undefined,
+): string {
+  const root =
+    given ?? (basename(resolve(run, '..', '..')) === 'ket-qua' ? resolve(run, '..', '..', '..') : '.');
+  const [first = ''] = paths.filter((path) => existsIn(root, path, period) !== undefined);
+  return existsIn(root, first, period) ?? root;
+}
+
+/** Of the folder, and the two in a workspace that a run may have been given, the one that holds a path. */
+function existsIn(root: string, path: string, period: string): string | undefined {
+  if (path === '') return undefined;
+  const places = [root, join(root, 'submissions', period), join(root, 'submissions')];
+  // What lay in an archive is named below it.
+  const [start = path] = path.split(/(?<=\.zip)\//i);
+  return places.find((place) => existsSync(join(place, start)));
+}
