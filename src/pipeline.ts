@@ -17,7 +17,7 @@ import { measure, measureFindings } from './measure/index.ts';
 import type { FindingPage, Language } from './model/finding.ts';
 import type { Attempt } from './model/trouble.ts';
 import type { Consolidation } from './pipeline/consolidation.ts';
-import { choosePeriod, isAbout, readEarlier } from './pipeline/folder.ts';
+import { choosePeriod, isAbout, lastWordsOf, readEarlier } from './pipeline/folder.ts';
 import { chooseHead } from './pipeline/head.ts';
 import { findPlan, type OpenedFolder } from './pipeline/open.ts';
 import type { Request } from './pipeline/request.ts';
@@ -39,9 +39,10 @@ export function consolidate(request: Request, raw: OpenedFolder): Attempt<Consol
   const all = [...planNotes, ...checked.findings, ...measured.findings];
   const findings = request.file === undefined ? all : all.filter(isAbout(request.file, checked.value.files));
   const [collection, figures] = [checked.value, measured.value];
+  const lastWords = lastWordsOf(earlier.value, plan, period.value);
   return {
     ok: true,
-    value: { plan, planFolder, period: period.value, raw, collection, figures, findings },
+    value: { plan, planFolder, period: period.value, raw, collection, figures, findings, lastWords },
   };
 }
 

@@ -63,6 +63,7 @@ export function checkFolder(
       period,
       asOf,
       submissions: selection.used,
+      setAside: sent.filter((each) => !selection.used.includes(each)),
       entries: checked.entries,
       arrivals: arrivals.byGroup,
       files: usesOf(folder, new Set(selection.used)),

@@ -24,9 +24,12 @@ export function quoted(text: string, ...comments: readonly string[]): Run {
   return { text: kept, ...(comment !== '' && { comment }) };
 }
 
-/** A unit's text in its own paragraphs and bullets. */
-export function asTyped(text: string, ...comments: readonly string[]): readonly Block[] {
-  return paragraphsOf(text).map((typed) => ofRuns([quoted(typed.text, ...comments)], typed.bullet));
+/** A unit's text in its own paragraphs and bullets, with what the clerk is told of each. */
+export function asTyped(
+  text: string,
+  notes: (paragraph: string) => readonly string[] = () => [],
+): readonly Block[] {
+  return paragraphsOf(text).map((typed) => ofRuns([quoted(typed.text, ...notes(typed.text))], typed.bullet));
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Material {
   readonly figures: Figures;
   readonly findings: readonly Finding[];
   readonly language: Language;
+  /** Fingerprints of the paragraphs of each unit's last report, where its results are at hand. */
+  readonly lastWords?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 }
 
 /** The material with what every composer looks up in it; the plan as it stands in the period. */

@@ -1,16 +1,17 @@
 import { groupBy } from '../model/group.ts';
 import { type Section, standsIn } from '../model/plan.ts';
-import type { Block, NarrativeBook } from '../model/report.ts';
-import type { Narrative } from '../model/submission.ts';
+import type { Block, NarrativeBook, Run } from '../model/report.ts';
+import type { Narrative, Submission } from '../model/submission.ts';
 import { headingKind } from '../vi/numbering.ts';
 import { ofRuns } from './block.ts';
 import { type Context, contextOf, type Material } from './material.ts';
+import { isCopied } from './say/copied.ts';
 import { saysNothing } from './say/digest.ts';
 import { paragraphsOf } from './say/text.ts';
 import { unitLine, unitNames } from './say/unit.ts';
 import { writtenFor } from './section/narrative.ts';
 
-/** All that units wrote, by section and unit, nothing withheld and nothing left out. Internal. */
+/** All that units wrote, by section and unit, nothing withheld and nothing left out, what does not count last. Internal. */
 export function composeNarratives(material: Material): NarrativeBook {
   const context = contextOf(material);
   const told = new Set<Narrative>();
@@ -21,7 +22,13 @@ export function composeNarratives(material: Material): NarrativeBook {
     title: `Tập hợp ý kiến của các đơn vị, ${context.period.name}`,
     lead: 'Tài liệu nội bộ: toàn văn nội dung các đơn vị gửi, theo mục của đề cương và theo đơn vị.',
     day: context.period.due,
-    blocks: [...outline, ...strayBlocks(context, told), ...taskBlocks(context), ...projectBlocks(context)],
+    blocks: [
+      ...outline,
+      ...strayBlocks(context, told),
+      ...taskBlocks(context),
+      ...projectBlocks(context),
+      ...asideBlocks(context),
+    ],
   };
 }
 
@@ -70,9 +77,14 @@ function leadLine({ plan }: Context, { asked }: Section, written: readonly Narra
   return ofRuns([{ text: `${units.size}/${asked.length} đơn vị có nội dung${none}${some}.`, italic: true }]);
 }
 
-function said({ plan }: Context, unit: string, text: string): readonly Block[] {
-  const paragraphs = paragraphsOf(text).map((typed) => ofRuns([{ text: typed.text }], typed.bullet));
-  return [ofRuns([{ text: unitLine(plan, unit), bold: true }]), ...paragraphs];
+function said(context: Context, unit: string, text: string): readonly Block[] {
+  const paragraphs = paragraphsOf(text).map((typed) => {
+    const old: readonly Run[] = isCopied(context, unit, typed.text)
+      ? [{ text: ' (như kỳ trước)', italic: true }]
+      : [];
+    return ofRuns([{ text: typed.text }, ...old], typed.bullet);
+  });
+  return [ofRuns([{ text: unitLine(context.plan, unit), bold: true }]), ...paragraphs];
 }
 
 /** Texts of sections that the outline has not, or of units that were not asked there. */
@@ -90,34 +102,51 @@ function strayBlocks(context: Context, told: ReadonlySet<Narrative>): readonly B
 }
 
 function taskBlocks(context: Context): readonly Block[] {
-  const names = new Map(
-    context.plan.tasks.map(({ id, number, name }) => [id, `Nhiệm vụ số ${number}: ${name}`]),
-  );
-  const notes = context.collection.submissions.flatMap(({ tasks }) =>
-    tasks.flatMap(({ task, unit, note = '' }) =>
-      note.trim() === '' ? [] : [{ unit, text: `${names.get(task) ?? task}\n\n${note}` }],
-    ),
-  );
-  return listed(context, 'Ghi chú về nhiệm vụ', notes);
+  return listed(context, 'Ghi chú về nhiệm vụ', context.collection.submissions.flatMap(notesIn(context)));
 }
 
 function projectBlocks(context: Context): readonly Block[] {
-  const texts = context.collection.submissions.flatMap(({ projects }) =>
-    projects.flatMap(({ project, unit, progress = '', problems = '' }) => {
-      const text = [progress, problems].filter((one) => one.trim() !== '').join('\n\n');
-      return text === ''
-        ? []
-        : [{ unit, text: `${context.plan.headings.get(project) ?? project}\n\n${text}` }];
-    }),
-  );
+  const texts = context.collection.submissions.flatMap(projectsIn(context));
   return listed(context, 'Tiến độ, vướng mắc của dự án', texts);
 }
 
-function listed(
-  context: Context,
-  title: string,
-  texts: readonly { readonly unit: string; readonly text: string }[],
-): readonly Block[] {
+interface Said {
+  readonly unit: string;
+  readonly text: string;
+}
+
+function notesIn({ plan }: Context): (submission: Submission) => readonly Said[] {
+  const names = new Map(plan.tasks.map(({ id, number, name }) => [id, `Nhiệm vụ số ${number}: ${name}`]));
+  return ({ tasks }) =>
+    tasks.flatMap(({ task, unit, note = '' }) =>
+      note.trim() === '' ? [] : [{ unit, text: `${names.get(task) ?? task}\n\n${note}` }],
+    );
+}
+
+function projectsIn({ plan }: Context): (submission: Submission) => readonly Said[] {
+  return ({ projects }) =>
+    projects.flatMap(({ project, unit, progress = '', problems = '' }) => {
+      const text = [progress, problems].filter((one) => one.trim() !== '').join('\n\n');
+      return text === '' ? [] : [{ unit, text: `${plan.headings.get(project) ?? project}\n\n${text}` }];
+    });
+}
+
+/** What stands only in papers that do not count: a revision that was replaced, or one of two that contradict. */
+function asideBlocks(context: Context): readonly Block[] {
+  const { submissions, setAside } = context.collection;
+  const textsIn = (each: Submission): readonly Said[] => [
+    ...each.narratives.filter(({ text }) => text.trim() !== ''),
+    ...notesIn(context)(each),
+    ...projectsIn(context)(each),
+  ];
+  const keyOf = ({ unit, text }: Said): string => `${unit} ${text}`;
+  const printed = new Set(submissions.flatMap(textsIn).map(keyOf));
+  const left = new Map(setAside.flatMap(textsIn).map((one) => [keyOf(one), one]));
+  const texts = [...left].flatMap(([key, one]) => (printed.has(key) ? [] : [one]));
+  return listed(context, 'Nội dung trong bản gửi không được tính', texts);
+}
+
+function listed(context: Context, title: string, texts: readonly Said[]): readonly Block[] {
   if (texts.length === 0) return [];
   return [heading(title, 1), ...texts.flatMap(({ unit, text }) => said(context, unit, text))];
 }

@@ -16,6 +16,7 @@ import { present } from '../model/present.ts';
 import type { Results } from '../model/results.ts';
 import type { Datum } from '../model/submission.ts';
 import type { Target } from '../model/target.ts';
+import { fingerprintsBy } from './say/copied.ts';
 
 /** Everything that goes into ket-qua.json but the hashes of the other outputs. */
 export interface ResultsMaterial {
@@ -42,6 +43,7 @@ export function composeResults(material: ResultsMaterial): Omit<Results, 'output
     indicators: mapValues(figures.indicators, indicatorResult),
     findings: findingItems(findings, language),
     settlements: collection.settlements.map(settlementItem),
+    narratives: mapValues(fingerprintsBy(plan, collection), (prints) => [...prints]),
     files: collection.files.map((file) => ({ ...file })),
   };
 }

@@ -42,6 +42,8 @@ export interface Collection {
   readonly period: Period;
   readonly asOf: Day;
   readonly submissions: readonly Submission[];
+  /** Those that do not count: replaced by a later one, or contradicted by another of the same revision. */
+  readonly setAside: readonly Submission[];
   /** Entries that count, settled and refused ones already turned into what they are. */
   readonly entries: readonly Entry[];
   /** Every unit asked in the period, by group in plan order. */

@@ -22,6 +22,8 @@ export interface Plan {
   readonly holidays: readonly Day[];
   /** Whom a unit asks when it does not know what to write. */
   readonly contact?: { readonly name: string; readonly phone?: string; readonly email?: string };
+  /** From how many in a hundred word pairs in common on two sentences of a digest say the same. */
+  readonly digest: { readonly alike: number };
   /** What reading submissions may cost, where the plan says other than the normal. */
   readonly limits: Partial<Limits>;
   readonly reports: readonly ReportHead[];

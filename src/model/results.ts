@@ -164,6 +164,8 @@ export const resultsFile = z.strictObject({
   indicators: z.record(z.string(), indicatorResult),
   findings: z.array(finding),
   settlements: z.array(settlement),
+  /** By unit: fingerprints of the paragraphs it wrote, so that the next report knows what is copied. No words. */
+  narratives: z.record(z.string(), z.array(z.string().regex(/^[0-9a-f]{16}$/))).optional(),
   files: z.array(fileUse),
   outputs: z.array(z.strictObject({ path: z.string(), sha256: z.string() })),
 });

@@ -16,4 +16,6 @@ export interface Consolidation {
   readonly collection: Collection;
   readonly figures: Figures;
   readonly findings: readonly Finding[];
+  /** Fingerprints of what each unit wrote in its last report, where earlier results hold them. */
+  readonly lastWords: ReadonlyMap<string, ReadonlySet<string>>;
 }

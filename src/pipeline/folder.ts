@@ -73,3 +73,19 @@ function pathBeside(folder: string, path: string): string {
   const inside = relative(folder, path).replaceAll('\\', '/').normalize('NFC');
   return inside.startsWith('..') || isAbsolute(inside) ? basename(path).normalize('NFC') : inside;
 }
+
+/** What units wrote in the latest period before this one of which results are given; empty where none is. */
+export function lastWordsOf(
+  earlier: readonly EarlierResults[],
+  plan: Plan,
+  { due }: Period,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = earlier.filter(({ results }) => results.plan.id === plan.id && results.period.due < due);
+  const last = before.reduce<EarlierResults | undefined>(
+    (best, one) => (best === undefined || best.results.period.due < one.results.period.due ? one : best),
+    undefined,
+  );
+  return new Map(
+    Object.entries(last?.results.narratives ?? {}).map(([unit, prints]) => [unit, new Set(prints)]),
+  );
+}

@@ -56,7 +56,7 @@ const persons: readonly (readonly [PersonalKind, RegExp])[] = [
     'birth',
     new RegExp(String.raw`${name(3)}\s{0,3}\((?<what>\d{1,2}/\d{1,2}/\d{4}|19[3-9]\d|20[01]\d)\)`, 'gu'),
   ],
-  ['citizen', new RegExp(String.raw`${name(2)}${beside}${papers}(?<what>${digits(9, 12)})`, 'gu')],
+  ['citizen', new RegExp(`${name(2)}${beside}${papers}(?<what>${digits(9, 12)})`, 'gu')],
 ];
 
 /** All that is personal in a text, in its order, nothing twice. */

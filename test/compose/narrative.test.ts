@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeNarratives, composeReport } from '../../src/compose/index.ts';
+import { composeResults } from '../../src/compose/results.ts';
 import { digestOf, saysNothing } from '../../src/compose/say/digest.ts';
 import type { Section } from '../../src/model/plan.ts';
 import type { Run } from '../../src/model/report.ts';
@@ -123,7 +124,9 @@ describe('merge: digest', () => {
       unit: `u${index}`,
       text,
     }));
-    expect(digestOf(voices).ideas).toEqual([{ text: 'Còn thiếu cán bộ', units: ['u0', 'u1', 'u2'] }]);
+    expect(digestOf(voices, 55).ideas).toEqual([
+      { text: 'Còn thiếu cán bộ', units: ['u0', 'u1', 'u2'], also: [] },
+    ]);
   });
 
   it('leaves the eleventh opinion of a single unit to the collection, and says so', () => {
@@ -131,6 +134,99 @@ describe('merge: digest', () => {
     const blocks = section({ merge }, written('muc', namDan, text));
     expect(blocks).toHaveLength(10);
     expect(runsIn(blocks).at(-1)?.comment).toContain('Còn 2 ý kiến của ít đơn vị');
+  });
+});
+
+describe('proposals', () => {
+  const merge = 'digest' as const;
+  const sent = [
+    written('muc', namDan, 'Đề nghị UBND tỉnh hỗ trợ kinh phí. Thiếu cán bộ.'),
+    written('muc', kimLien, 'Kiến nghị Bộ Công an bổ sung biên chế. Đề nghị UBND tỉnh hỗ trợ kinh phí'),
+    written('muc', cuaLo, 'Đề nghị quan tâm hơn'),
+  ];
+
+  it('stand by the level that can answer them, alike ones in one line, after what asks nothing', () => {
+    expect(linesOf(section({ merge }, ...sent))).toEqual([
+      '- Xã Nam Đàn phản ánh thiếu cán bộ.',
+      'Với Chính phủ, các bộ, ngành Trung ương:',
+      '- Xã Kim Liên kiến nghị Bộ Công an bổ sung biên chế.',
+      'Với Tỉnh ủy, HĐND, UBND tỉnh:',
+      '- Đa số địa phương (02/03 xã, phường) đề nghị UBND tỉnh hỗ trợ kinh phí.',
+      'Đề xuất, kiến nghị khác:',
+      '- Phường Cửa Lò đề nghị quan tâm hơn.',
+    ]);
+  });
+
+  it('those of the level in the heading need no line, those that name nobody are meant for it', () => {
+    expect(linesOf(section({ merge, heading: '2. Với Tỉnh ủy, HĐND, UBND tỉnh' }, ...sent))).toEqual([
+      '- Đa số địa phương (02/03 xã, phường) đề nghị UBND tỉnh hỗ trợ kinh phí.',
+      '- Xã Nam Đàn phản ánh thiếu cán bộ.',
+      '- Phường Cửa Lò đề nghị quan tâm hơn.',
+      'Với Chính phủ, các bộ, ngành Trung ương:',
+      '- Xã Kim Liên kiến nghị Bộ Công an bổ sung biên chế.',
+    ]);
+  });
+
+  it('of agencies and communes alike are one line', () => {
+    const health = written('muc', police, 'Đề nghị UBND tỉnh hỗ trợ kinh phí.');
+    const blocks = section({ merge, asked: [namDan.id, kimLien.id, police.id] }, ...sent.slice(0, 2), health);
+    expect(linesOf(blocks)).toContain(
+      '- Đa số địa phương (02/03 xã, phường) cùng Công an tỉnh đề nghị UBND tỉnh hỗ trợ kinh phí.',
+    );
+  });
+});
+
+describe('nearly the same', () => {
+  it('is one idea in the words of most; its comment shows the others, personal data withheld', () => {
+    const words = 'người nghiện đi làm ăn xa khó theo dõi, quản lý; liên hệ 0912345678';
+    const kept = words.replace('0912345678', '…');
+    const blocks = section(
+      { merge: 'digest' },
+      written('muc', namDan, `Nhiều ${words}`),
+      written('muc', kimLien, `Nhiều ${words}`),
+      written('muc', cuaLo, `Các ${words}`),
+    );
+    expect(linesOf(blocks)).toEqual([`- Đa số địa phương (03/03 xã, phường) phản ánh nhiều ${kept}.`]);
+    expect(runsIn(blocks)[0]?.comment).toContain(`Gộp cả câu gần giống: “Các ${kept}”.`);
+  });
+});
+
+describe('what was copied from the last report', () => {
+  const old = 'Địa bàn rộng, đường sá đi lại khó khăn, lực lượng Công an xã mỏng.';
+  const last = composeResults({
+    ...only({}, written('muc', namDan, old), written('muc', kimLien, 'Thiếu cán bộ.')),
+    tool: '',
+  });
+  const lastWords = new Map(
+    Object.entries(last.narratives ?? {}).map(([unit, prints]) => [unit, new Set(prints)] as const),
+  );
+  const now = (more: Partial<Section>, ...narratives: readonly Narrative[]) => ({
+    ...only(more, ...narratives),
+    lastWords,
+  });
+  const sent = [written('muc', namDan, `- ${old.toUpperCase()}`), written('muc', kimLien, 'Thiếu cán bộ.')];
+
+  it('is kept as a part of a hash by unit; a few words are not', () => {
+    expect(last.narratives).toEqual({ [namDan.id]: [expect.stringMatching(/^[0-9a-f]{16}$/)] });
+  });
+
+  it('is counted in the digest, not printed', () => {
+    const { body } = composeReport(now({ merge: 'digest' }, ...sent));
+    const runs = runsIn(body).filter(({ comment }) => comment !== undefined);
+    expect(runs.map(({ text }) => text)).toEqual(['Xã Kim Liên phản ánh thiếu cán bộ.']);
+    expect(runs[0]?.comment).toContain('1 xã, phường chép lại nội dung kỳ trước');
+  });
+
+  it('is pointed out where a text is printed as it is, and in the collection', () => {
+    const { body } = composeReport(now({ merge: 'by-unit' }, ...sent));
+    expect(runsIn(body).find(({ text }) => text === old.toUpperCase())?.comment).toContain('kỳ trước');
+    const book = composeNarratives(now({}, ...sent));
+    expect(linesOf(book.blocks)).toContain(`- ${old.toUpperCase()} (như kỳ trước)`);
+  });
+
+  it('what only another unit wrote then is no copy', () => {
+    const { body } = composeReport(now({ merge: 'digest' }, written('muc', kimLien, old)));
+    expect(linesOf(body)).toContain(`- Xã Kim Liên phản ánh địa bàn rộng${old.slice('Địa bàn rộng'.length)}`);
   });
 });
 
@@ -200,6 +296,17 @@ describe('the collection of opinions', () => {
           );
       }),
     );
+  });
+
+  it('holds what stands only in papers that do not count, last', () => {
+    const first = submissionOf(namDan, {
+      narratives: [written('muc', namDan, 'Bản đầu.'), written('muc', namDan, 'Như nhau.')],
+    });
+    const second = submissionOf(namDan, { revision: 2, narratives: [written('muc', namDan, 'Như nhau.')] });
+    const collection = { ...collectionOf([second]), setAside: [first] };
+    const told = linesOf(composeNarratives({ ...only({}), collection }).blocks);
+    expect(told.slice(-3)).toEqual(['Nội dung trong bản gửi không được tính', 'Xã Nam Đàn', 'Bản đầu.']);
+    expect(told.filter((line) => line === 'Như nhau.')).toHaveLength(1);
   });
 
   it('holds notes on tasks and words on projects', () => {

@@ -69,6 +69,7 @@ it('the head', () => {
     'indicators',
     'findings',
     'settlements',
+    'narratives',
     'files',
     'outputs',
   ]);

@@ -251,6 +251,7 @@ export function collectionOf(submissions: readonly Submission[], missing: readon
     period: half,
     asOf: '2026-06-13',
     submissions,
+    setAside: [],
     entries: [],
     arrivals: new Map(groups.map(({ id, units }) => [id, units.map(arrival)])),
     files: [],

@@ -133,6 +133,7 @@ export const tinyPlan: Plan = {
   basis: [],
   conventions: { numbers: 'vi', dash: 'gap', estimates: 'allow' },
   holidays: [],
+  digest: { alike: 55 },
   limits: {},
   reports: [],
   periods: [half],

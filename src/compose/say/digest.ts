@@ -1,20 +1,26 @@
+import { compareText } from '../../model/place.ts';
 import { fold } from '../../vi/fold.ts';
-import { paragraphsOf, sentencesOf } from './text.ts';
+import { groupAlike } from './alike.ts';
+import { sentencesOf } from './text.ts';
 
-/** What a unit wrote for a section. */
+/** A paragraph that a unit wrote for a section; a unit may have several. */
 export interface Voice {
   readonly unit: string;
   readonly text: string;
 }
 
-/** What several units say alike, in the words that most of them use. */
+/** What several units say alike. */
 export interface Idea {
+  /** In the words of most of them: of the commonest saying the commonest wording, of equal ones the shorter. */
   readonly text: string;
+  /** In the order of the voices. */
   readonly units: readonly string[];
+  /** Other words that stand for it here, the commonest first. */
+  readonly also: readonly string[];
 }
 
 export interface Digest {
-  /** Most voiced first, then as they came. */
+  /** Most voiced first, then in the order of the voices. */
   readonly ideas: readonly Idea[];
   /** Units that wrote only that there is nothing to say. */
   readonly silent: readonly string[];
@@ -22,37 +28,57 @@ export interface Digest {
 
 const filler =
   /(?<!\p{L})(?:trên địa bàn(?: (?:xã|phường|tỉnh))?|tại địa phương|ở địa phương|của địa phương|còn|vẫn|hiện nay|cơ bản|một số)(?!\p{L})/gu;
+/** A unit's word for itself: a ward says of its ward what a commune says of its commune. */
+const ownKind = /(?<!\p{L})(?:phường|thị trấn)(?!\p{L})/gu;
 const nothing =
   /^(?:không|không có|chưa có|không phát sinh|chưa phát sinh)(?: (?:gì|ý kiến|nội dung|khó khăn|vướng mắc|tồn tại|hạn chế|kiến nghị|đề xuất|phát sinh|thêm|khác|và|hoặc))*$/u;
 
 interface Gathered {
+  readonly words: string;
+  /** Where it was said first, so that ideas of the same weight keep the order of the voices. */
+  readonly at: number;
   readonly units: Set<string>;
   readonly wordings: Map<string, number>;
 }
 
-/** Groups the sentences of many units by what they say; case, punctuation, tones and fillers aside. */
-export function digestOf(voices: readonly Voice[]): Digest {
-  const ideas = new Map<string, Gathered>();
-  const silent: string[] = [];
+/** Groups the sentences of many units by what they say: equal after folding, or alike by `percent` of their word pairs. */
+export function digestOf(voices: readonly Voice[], percent: number): Digest {
+  const sayings = new Map<string, Gathered>();
+  const speaking = new Set<string>();
   const keyOf = keyMaker();
   for (const { unit, text } of voices) {
-    const said = paragraphsOf(text).flatMap((paragraph) => sentencesOf(paragraph.text));
-    const keyed = said.flatMap((sentence) => ({ sentence, key: keyOf(sentence) }));
-    if (keyed.every(({ key }) => key === undefined)) silent.push(unit);
-    for (const { sentence, key } of keyed) if (key !== undefined) gather(ideas, key, unit, sentence);
+    for (const sentence of sentencesOf(text)) {
+      const words = keyOf(sentence);
+      if (words === undefined) continue;
+      speaking.add(unit);
+      gather(sayings, words, unit, sentence);
+    }
   }
-  const found = [...ideas.values()].map(({ units, wordings }) => ({
-    text: commonest(wordings),
-    units: [...units],
+  const order = new Map([...new Set(voices.map(({ unit }) => unit))].map((unit, rank) => [unit, rank]));
+  const counted = [...sayings.values()].map((saying) => ({ ...saying, count: saying.units.size }));
+  const groups = groupAlike(counted, percent).map((group) => ({
+    ...ideaOf(group, order),
+    at: Math.min(...group.map(({ at }) => at)),
   }));
-  return { ideas: found.sort((a, b) => b.units.length - a.units.length), silent };
+  return {
+    ideas: groups
+      .sort((a, b) => b.units.length - a.units.length || a.at - b.at)
+      .map(({ at: _, ...idea }) => idea),
+    silent: [...order.keys()].filter((unit) => !speaking.has(unit)),
+  };
 }
 
-function gather(ideas: Map<string, Gathered>, key: string, unit: string, sentence: string): void {
-  const idea = ideas.get(key) ?? { units: new Set(), wordings: new Map() };
-  idea.units.add(unit);
-  idea.wordings.set(sentence, (idea.wordings.get(sentence) ?? 0) + 1);
-  ideas.set(key, idea);
+function ideaOf(group: readonly Gathered[], order: ReadonlyMap<string, number>): Idea {
+  const units = [...new Set(group.flatMap((saying) => [...saying.units]))];
+  const [text = '', ...also] = group.map(({ wordings }) => commonest(wordings));
+  return { text, also, units: units.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) };
+}
+
+function gather(sayings: Map<string, Gathered>, words: string, unit: string, sentence: string): void {
+  const saying = sayings.get(words) ?? { words, at: sayings.size, units: new Set(), wordings: new Map() };
+  saying.units.add(unit);
+  saying.wordings.set(sentence, (saying.wordings.get(sentence) ?? 0) + 1);
+  sayings.set(words, saying);
 }
 
 /** `Không có.`, `Không có khó khăn, vướng mắc`, `-`. */
@@ -60,7 +86,7 @@ export function saysNothing(text: string): boolean {
   return keyMaker()(text) === undefined;
 }
 
-/** What a sentence says, as a key; undefined where it says nothing. Folding is dear and sentences repeat. */
+/** What a sentence says, as bare words; undefined where it says nothing. Folding is dear and sentences repeat. */
 function keyMaker(): (sentence: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (sentence) => {
@@ -72,7 +98,7 @@ function keyMaker(): (sentence: string) => string | undefined {
 function keyOf(words: string): string | undefined {
   if (words === '' || nothing.test(words)) return undefined;
   const bare = words.replace(filler, ' ').replace(/\s+/g, ' ').trim();
-  return bare === '' ? words : bare;
+  return (bare === '' ? words : bare).replace(ownKind, 'xã');
 }
 
 function wordsOf(sentence: string): string {
@@ -82,7 +108,8 @@ function wordsOf(sentence: string): string {
 }
 
 function commonest(wordings: ReadonlyMap<string, number>): string {
-  let [best = '', most = 0] = [...wordings][0] ?? [];
-  for (const [wording, count] of wordings) if (count > most) [best, most] = [wording, count];
-  return best;
+  const [first] = [...wordings].sort(
+    ([a, countA], [b, countB]) => countB - countA || a.length - b.length || compareText(a, b),
+  );
+  return first?.[0] ?? '';
 }

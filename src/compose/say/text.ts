@@ -7,7 +7,13 @@ export interface Typed {
 const bulleted = /^\s*([-–—•*+])\s+(?=\S)/u;
 const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s+\S/u;
 
-/** The paragraphs of a text: a blank line, a bullet or a numbered line starts one; other line breaks are joined. */
+/** A line that ends so was ended by whoever typed it; any other was broken to fit the cell. */
+const finished = /[.:;!?…]["”)]?$/u;
+
+/**
+ * The paragraphs of a text as they were typed: a blank line, a bullet, a numbered line or the end of a sentence at the
+ * end of a line starts one; other line breaks are joined.
+ */
 export function paragraphsOf(text: string): readonly Typed[] {
   const blocks: { bullet?: '-' | '+'; lines: string[] }[] = [];
   let open = false;
@@ -20,7 +26,7 @@ export function paragraphsOf(text: string): readonly Typed[] {
       blocks.push({ bullet: mark === '+' ? '+' : '-', lines: [words.slice(1).trim()] });
     else if (open && last !== undefined && !numbered.test(line)) last.lines.push(words);
     else blocks.push({ lines: [words] });
-    open = words !== '';
+    open = words !== '' && !finished.test(words);
   }
   return blocks.map(({ bullet, lines }) => ({ ...(bullet && { bullet }), text: lines.join(' ') }));
 }

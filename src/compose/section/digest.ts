@@ -1,106 +1,121 @@
-import { groupBy } from '../../model/group.ts';
 import type { Section } from '../../model/plan.ts';
 import type { Block } from '../../model/report.ts';
 import type { Narrative } from '../../model/submission.ts';
-import type { UnitGroup } from '../../model/unit.ts';
-import { sentences, showTally } from '../../vi/sentence/index.ts';
+import { isProposal } from '../../vi/receiver.ts';
 import { asTyped, ofRuns, quoted } from '../block.ts';
 import type { Context } from '../material.ts';
-import { continued } from '../say/case.ts';
-import { type Digest, digestOf, type Idea } from '../say/digest.ts';
-import { isLocal, unitLine, unitNames } from '../say/unit.ts';
+import { byLevel } from '../say/answerable.ts';
+import { continued, shortened } from '../say/case.ts';
+import { copyNote, isCopied } from '../say/copied.ts';
+import { digestOf, type Idea } from '../say/digest.ts';
+import { paragraphsOf } from '../say/text.ts';
+import { isLocal } from '../say/unit.ts';
+import { allWho, howMany, isLocalGroup, reportedIn, whoSays } from '../say/voices.ts';
+import { withhold } from '../say/withhold.ts';
 
 /** How many ideas of under a twentieth of the units, and of single units, are printed; a comment counts the rest. */
 const mostRare = 3;
 const rareShare = 20;
 const mostSingles = 10;
-const mostNames = 3;
+/** How many other wordings of an idea its comment shows. */
+const mostWordings = 5;
 
-/** The lead agency's words as they are, then what the others say alike, agencies before communes. */
-export function digest(
-  context: Context,
-  { asked }: Section,
-  written: readonly Narrative[],
-): readonly Block[] {
-  const [leading] = asked;
+/**
+ * The lead agency's words as they are, then what the others say alike, the most voiced first, proposals by the level
+ * that can answer them. What says nothing and what was copied from the last report is counted in a comment.
+ */
+export function digest(context: Context, section: Section, written: readonly Narrative[]): readonly Block[] {
+  const [leading] = section.asked;
   const isLead = ({ unit }: Narrative) => unit === leading && !isLocal(context.plan.units.get(unit));
-  const own = written.filter(isLead).flatMap(({ text }) => asTyped(text));
+  const own = written.filter(isLead);
   const others = written.filter((narrative) => !isLead(narrative));
-  const byGroup = groupBy(others, ({ unit }) => context.plan.units.get(unit)?.group ?? '');
-  const agenciesFirst = [...context.plan.groups].sort((a, b) => localRank(a) - localRank(b));
-  const blocks = agenciesFirst.flatMap((group) => groupBlocks(context, group, byGroup.get(group.id) ?? []));
-  return [...own, ...blocks];
+  return [
+    ...own.flatMap(({ unit, text }) => asTyped(text, (paragraph) => copyNote(context, unit, paragraph))),
+    ...(others.length === 0 ? [] : saidAlike(context, section, others)),
+  ];
 }
 
-function localRank({ level }: UnitGroup): number {
-  return level === 'commune' || level === 'district' ? 1 : 0;
+function saidAlike(context: Context, { heading }: Section, written: readonly Narrative[]): readonly Block[] {
+  const voices = written.flatMap(({ unit, text }) =>
+    paragraphsOf(text).map((typed) => ({ unit, text: typed.text })),
+  );
+  const isOld = ({ unit, text }: (typeof voices)[number]) => isCopied(context, unit, text);
+  const copying = new Set(voices.filter(isOld).map(({ unit }) => unit));
+  const { ideas, silent } = digestOf(
+    voices.filter((voice) => !isOld(voice)),
+    context.plan.digest.alike,
+  );
+  const counted = [
+    ...(silent.length === 0 ? [] : [`${howMany(context, silent)} ghi “không có”.`]),
+    ...(copying.size === 0
+      ? []
+      : [`${howMany(context, [...copying])} chép lại nội dung kỳ trước, không in.`]),
+  ];
+  if (ideas.length === 0) return [nothing(copying.size > 0, counted)];
+  const groups = byLevel(context.plan, heading, ideas).map((group) => ({
+    ...group,
+    ...chosen(context, group.ideas),
+  }));
+  const left = groups.reduce((sum, group) => sum + group.left, 0);
+  const last = [
+    ...(left === 0 ? [] : [`Còn ${left} ý kiến của ít đơn vị, xem bản tập hợp ý kiến nội bộ.`]),
+    ...counted,
+  ];
+  return groups.flatMap(({ lead, printed }, at) => [
+    ...(lead === undefined ? [] : [ofRuns([{ text: lead, italic: true }])]),
+    ...printed.map((idea, index) => {
+      const isLast = at === groups.length - 1 && index === printed.length - 1;
+      return line(context, idea, isLast ? last : []);
+    }),
+  ]);
 }
 
-function groupBlocks(context: Context, group: UnitGroup, written: readonly Narrative[]): readonly Block[] {
-  if (written.length === 0) return [];
-  const said = digestOf(written);
-  if (said.ideas.length === 0) return [ofRuns([{ text: 'Không có.', comment: silence(said, group) }])];
-  const { printed, left } = chosen(context, group, said.ideas);
-  return printed.map((idea, index) => {
-    const isLast = index === printed.length - 1;
-    const comments = [namesOf(context, group, idea), ...(isLast ? remainder(said, group, left) : [])];
-    return ofRuns([quoted(ended(sentenceOf(context, group, idea)), ...comments)], '-');
-  });
+function nothing(isCopiedOnly: boolean, comments: readonly string[]): Block {
+  const text = isCopiedOnly ? 'Không có nội dung mới so với kỳ báo cáo trước.' : 'Không có.';
+  return ofRuns([{ text, comment: comments.join('\n') }]);
 }
 
+/** What many say first, then agencies one by one, then communes one by one, then what few say. */
 function chosen(
   context: Context,
-  group: UnitGroup,
   ideas: readonly Idea[],
 ): { readonly printed: readonly Idea[]; readonly left: number } {
-  const reported = reportedIn(context, group);
-  const isRare = ({ units }: Idea): boolean => units.length * rareShare < reported;
+  const isRare = rarity(context);
   const common = ideas.filter((idea) => !isRare(idea));
   const shared = common.filter(({ units }) => units.length > 1);
-  const singles = common.filter(({ units }) => units.length === 1).slice(0, mostSingles);
-  const printed = [...shared, ...singles, ...ideas.filter(isRare).slice(0, mostRare)];
+  const single = common.filter(({ units }) => units.length === 1);
+  const isLocalIdea = ({ units: [unit] }: Idea) =>
+    unit !== undefined && isLocal(context.plan.units.get(unit));
+  const agencies = single.filter((idea) => !isLocalIdea(idea)).slice(0, mostSingles);
+  const locals = single.filter(isLocalIdea).slice(0, mostSingles);
+  const printed = [...shared, ...agencies, ...locals, ...ideas.filter(isRare).slice(0, mostRare)];
   return { printed, left: ideas.length - printed.length };
 }
 
-function reportedIn({ missing }: Context, group: UnitGroup): number {
-  return group.units.filter(({ id }) => !missing.has(id)).length;
+/** Communes only, and under a twentieth of those that reported. */
+function rarity(context: Context): (idea: Idea) => boolean {
+  const local = context.plan.groups.filter(isLocalGroup);
+  const reported = local.reduce((sum, group) => sum + reportedIn(context, group), 0);
+  return ({ units }) =>
+    units.length * rareShare < reported && units.every((unit) => isLocal(context.plan.units.get(unit)));
 }
 
-/** `Nhiều địa phương (42/127 xã, phường) đề nghị …`, `… phản ánh …`. */
-function sentenceOf(context: Context, group: UnitGroup, { text, units }: Idea): string {
-  const voices = localRank(group) === 1 ? localVoices(context, group, units) : agencyVoices(context, units);
-  const asks = /^(?:đề nghị|kiến nghị|đề xuất) /iu.test(text);
-  return (asks ? voices.replace(/phản ánh $/u, '') : voices) + continued(text);
+/** `- Nhiều địa phương (42/127 xã, phường) đề nghị …`, `… phản ánh …`, with who says so beside it. */
+function line(context: Context, idea: Idea, comments: readonly string[]): Block {
+  const verb = isProposal(idea.text) ? '' : 'phản ánh ';
+  const text = `${whoSays(context, idea.units)} ${verb}${continued(idea.text)}`;
+  const names = `Tổng hợp từ báo cáo của ${allWho(context, idea.units)}.`;
+  return ofRuns([quoted(ended(text), names, ...otherWordings(idea), ...comments)], '-');
 }
 
-function localVoices(context: Context, group: UnitGroup, units: readonly string[]): string {
-  const { plan } = context;
-  const [only] = units;
-  if (units.length === 1 && only !== undefined) return `${unitLine(plan, only)} phản ánh `;
-  const names = units.map((unit) => unitNames(plan, [unit]));
-  return sentences.voices.write({ names, reported: reportedIn(context, group), units: group.short });
-}
-
-function agencyVoices({ plan }: Context, units: readonly string[]): string {
-  const more = units.length > mostNames ? ` và ${showTally(units.length - mostNames)} đơn vị khác` : '';
-  return `${unitNames(plan, units.slice(0, mostNames))}${more} phản ánh `;
+/** What else was put together under the same words, for the clerk to see whether it is the same. */
+function otherWordings({ also }: Idea): readonly string[] {
+  if (also.length === 0) return [];
+  const shown = also.slice(0, mostWordings).map((text) => `“${shortened(withhold(text).text)}”`);
+  const more = also.length > shown.length ? ` và ${also.length - shown.length} cách viết khác` : '';
+  return [`Gộp cả câu gần giống: ${shown.join('; ')}${more}.`];
 }
 
 function ended(text: string): string {
   return /[.…!?]$/u.test(text) ? text : `${text}.`;
-}
-
-function namesOf({ plan }: Context, { short }: UnitGroup, { units }: Idea): string {
-  return `Tổng hợp từ báo cáo của ${units.length} ${short}: ${unitNames(plan, units)}.`;
-}
-
-function silence({ silent }: Digest, { short }: UnitGroup): string {
-  return `${silent.length} ${short} ghi “không có”.`;
-}
-
-function remainder(said: Digest, group: UnitGroup, left: number): readonly string[] {
-  return [
-    ...(left > 0 ? [`Còn ${left} ý kiến của ít đơn vị, xem bản tập hợp ý kiến nội bộ.`] : []),
-    ...(said.silent.length > 0 ? [silence(said, group)] : []),
-  ];
 }

@@ -2,9 +2,9 @@ import { groupBy } from '../../model/group.ts';
 import type { Section } from '../../model/plan.ts';
 import type { Block } from '../../model/report.ts';
 import type { Narrative } from '../../model/submission.ts';
-import { asTyped, ofRuns, quoted } from '../block.ts';
+import { asTyped, ofRuns } from '../block.ts';
 import type { Context } from '../material.ts';
-import { paragraphsOf } from '../say/text.ts';
+import { copyNote } from '../say/copied.ts';
 import { isLocal, unitLine, unitName } from '../say/unit.ts';
 import { digest } from './digest.ts';
 
@@ -29,7 +29,10 @@ function lead(context: Context, { asked }: Section, written: readonly Narrative[
   const [first] = written;
   if (first === undefined) return [];
   const own = written.filter(({ unit }) => unit === first.unit);
-  return own.flatMap((narrative) => asTyped(narrative.text, ...substitute(context, asked[0], first.unit)));
+  const standsIn = substitute(context, asked[0], first.unit);
+  return own.flatMap(({ unit, text }) =>
+    asTyped(text, (paragraph) => [...standsIn, ...copyNote(context, unit, paragraph)]),
+  );
 }
 
 function substitute({ plan }: Context, asked: string | undefined, unit: string): readonly string[] {
@@ -37,15 +40,16 @@ function substitute({ plan }: Context, asked: string | undefined, unit: string):
   return [`Nội dung của ${unitName(plan, unit)}; ${unitName(plan, asked)} chưa gửi nội dung mục này.`];
 }
 
-function byUnit({ plan }: Context, _: Section, written: readonly Narrative[]): readonly Block[] {
+/** The unit's name in bold, then its words; a text that begins with a list keeps its bullets under the name. */
+function byUnit(context: Context, _: Section, written: readonly Narrative[]): readonly Block[] {
+  const { plan } = context;
   return written.flatMap(({ unit, text }) => {
     const name = unitLine(plan, unit);
     const marks = isLocal(plan.units.get(unit)) ? [`Lời của ${unitName(plan, unit)}.`] : [];
-    const [first, ...rest] = paragraphsOf(text);
-    if (first === undefined) return [];
-    return [
-      ofRuns([{ text: `${name}: `, bold: true }, quoted(first.text, ...marks)]),
-      ...rest.map((typed) => ofRuns([quoted(typed.text, ...marks)], typed.bullet)),
-    ];
+    const blocks = asTyped(text, (paragraph) => [...marks, ...copyNote(context, unit, paragraph)]);
+    const [first, ...rest] = blocks;
+    if (first?.tag !== 'paragraph') return [];
+    if (first.bullet !== undefined) return [ofRuns([{ text: `${name}:`, bold: true }]), ...blocks];
+    return [ofRuns([{ text: `${name}: `, bold: true }, ...first.runs]), ...rest];
   });
 }

@@ -5,6 +5,13 @@ import { isDay } from '../day.ts';
 export const text = z.union([z.string().min(1), z.number().transform(String)]);
 export const decimal = z.union([z.string().regex(/^-?\d+(\.\d+)?$/), z.number().transform(String)]);
 export const integer = z.union([z.string().regex(/^\d+$/).transform(Number), z.number().int()]);
+export const percent = z.union([
+  z
+    .string()
+    .regex(/^(?:100|[1-9]\d?)$/)
+    .transform(Number),
+  z.number().int().min(1).max(100),
+]);
 export const texts = z.union([text.transform((one) => [one]), z.array(text)]);
 export const day = z
   .string()

@@ -21,6 +21,9 @@ export const planWords: SchemaWords = {
   'contact.name': 'Tên bộ phận, cán bộ theo dõi · Name of the office or person',
   'contact.phone': 'Điện thoại · Telephone',
   'contact.email': 'Thư điện tử · E-mail',
+  digest: 'Cách gộp ý kiến của nhiều đơn vị · How opinions of many units are put together',
+  'digest.alike':
+    'Hai câu chung từ bao nhiêu % cặp từ thì gộp làm một, thường là 55; 100: chỉ gộp câu trùng · Share of word pairs in common from which two sentences are one, normally 55',
   limits: 'Giới hạn đọc tệp, theo tên: độ lớn, số tệp, thời gian · Limits of reading, by name',
   report:
     'Thể thức báo cáo; nhiều bản thì mỗi bản có id, chọn bằng --variant · Head and foot of the report, or several',

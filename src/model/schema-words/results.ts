@@ -83,6 +83,8 @@ export const resultsWords: SchemaWords = {
   'settlements.by': 'Ai chốt · Who settled it',
   'settlements.at': 'Ngày chốt · When',
   'settlements.applied': 'Đã dùng hay chưa · Whether it was used',
+  narratives:
+    'Dấu của từng đoạn lời theo đơn vị, để kỳ sau biết đoạn nào chép lại; không phải lời · Fingerprints of paragraphs by unit, to know copies next period',
   files: 'Các tệp đã đọc · Files that were read',
   'files.revision': 'Lần gửi · Revision',
   'files.used': 'Có được tính không · Whether it counts',

@@ -62,6 +62,7 @@ function resolve(draft: Draft): Plan {
     conventions: { numbers: file.numbers, dash: file.dash, estimates: file.estimates },
     holidays: file.holidays,
     ...(file.contact && { contact: present(file.contact) }),
+    digest: file.digest,
     limits: present(file.limits),
     reports: file.report.map((head, index) => ({ ...head, id: head.id ?? String(index + 1) })),
     periods,

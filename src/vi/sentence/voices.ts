@@ -23,13 +23,12 @@ function howMany(share: number, of: number): string | undefined {
 export const voices = pattern<Voices>({
   id: 'voices',
   kind: 'opening',
-  when: 'in front of what units say alike; of fewer than one in twenty at most three are named',
+  when: 'who says alike, in front of "phản ánh" or "đề nghị"; of fewer than one in twenty at most three are named',
   write({ names, reported, units }) {
     if (names.length === 0) return '';
     const many = howMany(names.length, reported);
-    if (many)
-      return `${many} địa phương (${showRatio(whole(names.length), whole(reported))} ${units}) phản ánh `;
-    return `Một vài địa phương (như: ${names.slice(0, named).join(', ')}) phản ánh `;
+    if (many) return `${many} địa phương (${showRatio(whole(names.length), whole(reported))} ${units}) `;
+    return `Một vài địa phương (như: ${names.slice(0, named).join(', ')}) `;
   },
   examples: [
     {
@@ -38,15 +37,15 @@ export const voices = pattern<Voices>({
         reported: 127,
         units: 'xã, phường',
       },
-      text: 'Nhiều địa phương (42/127 xã, phường) phản ánh ',
+      text: 'Nhiều địa phương (42/127 xã, phường) ',
     },
     {
       args: { names: ['xã Tri Lễ', 'xã Mỹ Lý'], reported: 127, units: 'xã, phường' },
-      text: 'Một vài địa phương (như: xã Tri Lễ, xã Mỹ Lý) phản ánh ',
+      text: 'Một vài địa phương (như: xã Tri Lễ, xã Mỹ Lý) ',
     },
     {
       args: { names: ['xã Tri Lễ', 'xã Mỹ Lý'], reported: 4, units: 'xã' },
-      text: 'Đa số địa phương (02/04 xã) phản ánh ',
+      text: 'Đa số địa phương (02/04 xã) ',
     },
   ],
 });

@@ -123,12 +123,12 @@ describe('a count against its target', () => {
 
 describe('how many units say so', () => {
   it.each([
-    [65, 'Đa số địa phương (65/130 xã) phản ánh '],
-    [64, 'Nhiều địa phương (64/130 xã) phản ánh '],
-    [26, 'Nhiều địa phương (26/130 xã) phản ánh '],
-    [25, 'Một số địa phương (25/130 xã) phản ánh '],
-    [7, 'Một số địa phương (07/130 xã) phản ánh '],
-    [6, 'Một vài địa phương (như: xã 0, xã 1, xã 2) phản ánh '],
+    [65, 'Đa số địa phương (65/130 xã) '],
+    [64, 'Nhiều địa phương (64/130 xã) '],
+    [26, 'Nhiều địa phương (26/130 xã) '],
+    [25, 'Một số địa phương (25/130 xã) '],
+    [7, 'Một số địa phương (07/130 xã) '],
+    [6, 'Một vài địa phương (như: xã 0, xã 1, xã 2) '],
     [0, ''],
   ])('%i of 130', (count, text) => {
     const names = Array.from({ length: count }, (_, index) => `xã ${index}`);
