@@ -11,7 +11,7 @@
  * mistake is a finding, never an exception.
  */
 import { checkFindings, checkFolder } from './check/index.ts';
-import { composeAudit, composeNarratives, composeReport } from './compose/index.ts';
+import { composeAudit, composeDashboard, composeNarratives, composeReport } from './compose/index.ts';
 import { composeResults } from './compose/results.ts';
 import { measure, measureFindings } from './measure/index.ts';
 import type { FindingPage, Language } from './model/finding.ts';
@@ -67,6 +67,7 @@ export async function publish(
   const manuscript = {
     report: composeReport(material),
     audit: composeAudit(material),
+    dashboard: composeDashboard(material),
     narratives: composeNarratives(material),
     results: composeResults({ ...done, tool: request.tool, language: request.language }),
   };

@@ -24,15 +24,15 @@ export function sumUp(basis: Basis, formula: Formula, matching: Matching): Sums 
       count: (code) => at(code, 'now'),
       units: (group, having) => unitCount(basis, group, having),
     });
-  return present({
-    computed: compute(formula),
-    terms,
-    quotient: quotientOf(formula, compute),
-    change: changeOf(formula, compute),
-  });
+  return present({ computed: compute(formula), terms, ...sidesOf(formula, compute) });
 }
 
 type Compute = (part: Formula) => Computed;
+
+/** Numerator and denominator of a quotient, now and then of a change, where the formula is one and both are known. */
+export function sidesOf(formula: Formula, compute: Compute): Pick<Sums, 'quotient' | 'change'> {
+  return present({ quotient: quotientOf(formula, compute), change: changeOf(formula, compute) });
+}
 
 function quotientOf(formula: Formula, compute: Compute): Quotient | undefined {
   if (formula.tag !== 'binary' || formula.operator !== '/') return undefined;

@@ -1,7 +1,7 @@
 import { type Computed, evaluate } from '../formula/evaluate.ts';
 import { whole } from '../model/exact.ts';
 import type { Standing, UnitFigure, Value } from '../model/figure.ts';
-import { countsUnits } from '../model/formula.ts';
+import { countsUnits, type Formula } from '../model/formula.ts';
 import type { Period } from '../model/period.ts';
 import type { Indicator } from '../model/plan.ts';
 import { present } from '../model/present.ts';
@@ -10,6 +10,7 @@ import type { TargetSchedule } from '../model/target.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Slice } from './ledger.ts';
 import { type Ask, type Basis, isAskedOf, type Matching, matchUnits, unitValue } from './matching.ts';
+import { sidesOf } from './sums.ts';
 import { type Applied, judge, overYears, targetFor, targetForYear } from './target.ts';
 
 /** The indicator of each asked unit by itself, with a standing where a target can be meant for a single unit. */
@@ -25,18 +26,24 @@ export function measureUnits(
   }));
   return matching.expected.map((unit) => {
     const schedule = scheduleOf(indicator, unit);
-    const valueIn = (within: Matching): Value => unitIndicator(basis, indicator, within, unit);
+    const partIn = (within: Matching): Part => unitIndicator(basis, indicator, within, unit);
     const held = (value: Value, applied: Applied | undefined): Standing | undefined =>
       applied && judge(value, applied, indicator, basis.plan);
-    const value = valueIn(matching);
+    const { value, ...sides } = partIn(matching);
     const ofYears = years.map((each) => {
-      const ofYear = valueIn(each.matching);
+      const ofYear = partIn(each.matching).value;
       const standing = held(ofYear, schedule && targetForYear(schedule, each.year));
       return present({ year: each.year, value: ofYear, standing });
     });
     const whole = held(value, schedule && targetFor(schedule, period, basis.plan.periods));
     const standing = schedule && whole && overYears(ofYears, whole, schedule);
-    return present({ unit: unit.id, value, standing, years: ofYears.length === 0 ? undefined : ofYears });
+    return present({
+      unit: unit.id,
+      value,
+      ...sides,
+      standing,
+      years: ofYears.length === 0 ? undefined : ofYears,
+    });
   });
 }
 
@@ -50,20 +57,26 @@ function scheduleOf(indicator: Indicator, unit: Unit): TargetSchedule | undefine
   return isPercent && !countsUnits(formula) ? target : undefined;
 }
 
-function unitIndicator(basis: Basis, indicator: Indicator, matching: Matching, unit: Unit): Value {
+type Part = Pick<UnitFigure, 'value' | 'quotient' | 'change'>;
+
+function unitIndicator(basis: Basis, indicator: Indicator, matching: Matching, unit: Unit): Part {
   const at = (code: string, aspect: string): ReturnType<typeof unitValue> => {
     const ask = matching.asks.find((each) => each.element.code === code && each.aspect === aspect);
     return ask?.from === 'units' && isAskedOf(basis, ask, unit)
       ? unitValue(basis, ask, unit.id, matching.slice)
       : undefined;
   };
-  const computed: Computed = evaluate(indicator.formula, {
-    element: at,
-    count: (code) => at(code, 'now'),
-    units: (group, having) => whole(basis.roster(group, having).some((each) => each.id === unit.id) ? 1 : 0),
-  });
-  if (computed.tag === 'value' || computed.gap === 'no-denominator') return computed;
-  return { tag: 'gap', gap: gapOf(basis, matching, unit) };
+  const compute = (part: Formula): Computed =>
+    evaluate(part, {
+      element: at,
+      count: (code) => at(code, 'now'),
+      units: (group, having) =>
+        whole(basis.roster(group, having).some((each) => each.id === unit.id) ? 1 : 0),
+    });
+  const computed = compute(indicator.formula);
+  const sides = sidesOf(indicator.formula, compute);
+  if (computed.tag === 'value' || computed.gap === 'no-denominator') return { value: computed, ...sides };
+  return { value: { tag: 'gap', gap: gapOf(basis, matching, unit) } };
 }
 
 /** The first thing that the unit lacks, in the order of the formula. */

@@ -91,6 +91,9 @@ export interface Quotient {
 export interface UnitFigure {
   readonly unit: string;
   readonly value: Value;
+  /** The unit's own part of the whole's quotient or change, where it has both sides. */
+  readonly quotient?: Quotient;
+  readonly change?: ChangeFigure;
   readonly standing?: Standing;
   /** Year by year, in a window reported so. */
   readonly years?: readonly YearFigure[];

@@ -1,36 +1,78 @@
-import type { Annex, Foot, Head, Report } from '../model/report.ts';
-import { anchorsOf, blockHtml, contentsHtml, type Notes } from './html/blocks.ts';
-import { content, escaped, paragraph } from './html/escape.ts';
+import { createHash } from 'node:crypto';
+import { areasHtml } from './html/areas.ts';
+import { dataHtml } from './html/data.ts';
+import { escaped } from './html/escape.ts';
+import { indicatorsHtml } from './html/indicators.ts';
+import { reportHtml } from './html/report.ts';
+import { script } from './html/script.ts';
 import { style } from './html/style.ts';
-import { tableHtml } from './html/table.ts';
-import { commentedRuns, listed, motto, nation, signerOf } from './text.ts';
+import { unitsHtml } from './html/units.ts';
+import { voicesHtml } from './html/voices.ts';
+import type { Manuscript } from './writer.ts';
+
+export type PageManuscript = Pick<Manuscript, 'report' | 'dashboard' | 'narratives'>;
+
+interface View {
+  readonly id: string;
+  readonly name: string;
+  readonly html: string;
+}
 
 /**
- * The report as one page that loads nothing: readable on a screen by day and night, and printed on A4. The policy
- * in its head forbids scripts and network, whatever the text holds.
+ * The internal page: the report, the indicators, the areas, the units and all that was written, in one file that loads
+ * nothing, by day and night, on paper A4. Its policy lets one script run, this one by its hash, whatever the text
+ * holds. Without scripts every view but that of a single unit stands there one under the other.
  */
-export function writeHtml(report: Report): string {
-  const anchors = anchorsOf(report.body);
-  const notes: Notes = new Map(commentedRuns(report.body).map((run, index) => [run, index + 1]));
-  const parts = [
-    contentsHtml(anchors),
-    '<main>',
-    headHtml(report.head),
-    ...report.body.map((block) => blockHtml(block, anchors, notes)),
-    footHtml(report.foot),
-    notesHtml(notes),
-    ...report.annexes.map(annexHtml),
-    '</main>',
+export function writeHtml({ report, dashboard, narratives }: PageManuscript): string {
+  const views: readonly View[] = [
+    { id: 'bao-cao', name: 'Báo cáo', html: reportHtml(report) },
+    { id: 'chi-tieu', name: 'Chỉ tiêu', html: indicatorsHtml(dashboard.indicators) },
+    { id: 'dia-ban', name: 'Địa bàn', html: areasHtml(dashboard.areas) },
+    { id: 'don-vi', name: 'Đơn vị', html: unitsHtml(dashboard.units) },
+    { id: 'y-kien', name: 'Ý kiến', html: voicesHtml(narratives) },
   ];
-  return pageHtml(report.properties.title, parts.filter((part) => part !== '').join('\n'));
+  const body = [
+    barHtml(views, dashboard.lead),
+    '<main>',
+    ...views.map(viewHtml),
+    '</main>',
+    '<dialog id="nguon" aria-labelledby="nguon-ten"></dialog>',
+    dataHtml(dashboard),
+    `<script type="module">${script}</script>`,
+  ];
+  return pageHtml(report.properties.title, body.join('\n'));
 }
+
+function viewHtml({ id, html }: View): string {
+  return `<section id="${id}" class="view" tabindex="-1">\n${html}\n</section>`;
+}
+
+function barHtml(views: readonly View[], lead: string): string {
+  const links = views.map(({ id, name }) => `<a href="#${id}">${name}</a>`);
+  return `<div class="bar" role="banner">
+<a class="skip" href="#bao-cao">Đến nội dung báo cáo</a>
+<p><strong>Tài liệu nội bộ</strong> · ${escaped(lead)}</p>
+<nav aria-label="Các phần">${links.join(' ')}</nav>
+<search><label>Tìm <input type="search" id="tim" placeholder="người nghiện" autocomplete="off" aria-controls="thay"></label></search>
+<section id="thay" aria-label="Kết quả tìm" hidden=""><p role="status"></p><ol></ol></section>
+</div>`;
+}
+
+/** A script runs only where the policy names its hash. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 function pageHtml(title: string, body: string): string {
   return `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>${style}</style>
@@ -40,54 +82,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-function headHtml(head: Head): string {
-  const issuer = [paragraph(head.parent, 'parent'), ...head.issuer.map((line) => paragraph(line, 'issuer'))];
-  const state = [paragraph(nation, 'nation'), paragraph(motto, 'motto')];
-  const number = [paragraph(head.number, 'number'), paragraph(head.draft, 'draft')];
-  return `<header>
-<div class="names">
-<div>${issuer.join('')}</div><div>${state.join('')}</div>
-<div>${number.join('')}</div><div>${paragraph(head.placeAndDate, 'place')}</div>
-</div>
-<h1>${content(head.type)}</h1>
-${paragraph(head.title, 'title')}
-${addressees(head.to)}
-</header>`;
-}
-
-function addressees(to: readonly string[]): string {
-  const lines = to.length > 1 ? ['Kính gửi:', ...listed(to)] : to.map((one) => `Kính gửi: ${one}`);
-  return paragraph(lines.join('\n'), 'to');
-}
-
-function footHtml(foot: Foot): string {
-  const items = listed(foot.recipients).map((item) => `<li>${content(item)}</li>`);
-  const list = `<p class="recipients">Nơi nhận:</p><ul>${items.join('')}</ul>`;
-  const offices = [...foot.authority, foot.title].map((line) => paragraph(line, 'authority'));
-  return `<footer>
-<div>${items.length === 0 ? '' : list}</div>
-<div class="sign">${offices.join('')}<p class="signer">${content(signerOf(foot))}</p></div>
-</footer>`;
-}
-
-/** What the marked sentences are to be checked for; each note leads back to its sentence. */
-function notesHtml(notes: Notes): string {
-  if (notes.size === 0) return '';
-  const items = Array.from(notes, ([run, number]) => {
-    return `<li id="luu-y-${number}">${content(run.comment ?? '')} <a href="#cho-${number}" aria-label="Về chỗ đánh dấu">↩</a></li>`;
-  });
-  return `<aside class="review"><h2>Cần xem lại trước khi ký</h2><ol>\n${items.join('\n')}\n</ol></aside>`;
-}
-
-function annexHtml({ label, title, attached, landscape, table, notes }: Annex): string {
-  const lines = notes.map((note) => paragraph(note, 'note'));
-  return `<section class="annex${landscape ? ' wide' : ''}">
-<h1>${content(label)}</h1>
-${paragraph(title, 'annex-title')}
-${paragraph(attached, 'attached')}
-${tableHtml(table)}
-${lines.join('\n')}
-</section>`;
 }

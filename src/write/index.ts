@@ -14,7 +14,7 @@ const writers: readonly Writer[] = [
   { format: 'xlsx', name: 'phu-luc.xlsx', write: ({ report }) => writeAnnexes(report) },
   { format: 'xlsx', name: 'kiem-tra.xlsx', write: ({ audit }) => writeAudit(audit) },
   { format: 'docx', name: 'tap-hop-y-kien.docx', write: async (_, word) => (await word()).narratives },
-  { format: 'html', name: 'bao-cao.html', write: ({ report }) => encode(writeHtml(report)) },
+  { format: 'html', name: 'bao-cao.html', write: (manuscript) => encode(writeHtml(manuscript)) },
   { format: 'md', name: 'bao-cao.md', write: ({ report }) => encode(writeMarkdown(report)) },
 ];
 

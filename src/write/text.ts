@@ -1,11 +1,15 @@
 import type { Block, Foot, Run } from '../model/report.ts';
 
+/** Printable ASCII and the letters of Vietnamese: nearly every text, and nothing in it to clean. */
+const ordinary = /^[ -~\u00c0-\u024f\u1ea0-\u1ef9]*$/;
+
 /**
  * Text as every format can hold it: line ends are `\n`, tabs are spaces. Gone are what XML 1.0 forbids (control
  * characters, lone surrogates, noncharacters) and the marks that turn the direction of writing, which have no
  * place in Vietnamese and could make a sentence read otherwise than it is stored.
  */
 export function clean(text: string): string {
+  if (ordinary.test(text)) return text;
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replaceAll('\t', ' ')

@@ -1,3 +1,4 @@
+import type { Dashboard } from '../model/dashboard.ts';
 import type { AuditBook, NarrativeBook, Report } from '../model/report.ts';
 import type { Results } from '../model/results.ts';
 
@@ -5,6 +6,7 @@ import type { Results } from '../model/results.ts';
 export interface Manuscript {
   readonly report: Report;
   readonly audit: AuditBook;
+  readonly dashboard: Dashboard;
   readonly narratives: NarrativeBook;
   readonly results: Omit<Results, 'outputs'>;
 }

@@ -1,18 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/model/report.ts';
+import type { Dashboard } from '../../src/model/dashboard.ts';
+import type { Block, NarrativeBook, Report, Table } from '../../src/model/report.ts';
+import { script } from '../../src/write/html/script.ts';
 import { writeHtml } from '../../src/write/html.ts';
 import { cells, heading, paragraph, runs, sample } from './sample.ts';
 
-const page = writeHtml(sample);
+const narratives: NarrativeBook = { title: 'Ý kiến', lead: '', day: '2026-06-14', blocks: [] };
+const dashboard: Dashboard = { lead: '', indicators: [], areas: [], elements: [], units: [] };
+const page = pageOf(sample);
+
+function pageOf(report: Report): string {
+  return writeHtml({ report, dashboard, narratives });
+}
 
 function bodied(...body: Block[]): string {
-  return writeHtml({ ...sample, body, annexes: [] });
+  return pageOf({ ...sample, body, annexes: [] });
+}
+
+/** The page without its own script, which is the only one that may stand in it. */
+function withoutScript(html: string): string {
+  const own = `<script type="module">${script}</script>`;
+  expect(html.split(own)).toHaveLength(2);
+  return html.replace(own, '');
 }
 
 /** Throws unless every element is closed in its order; HTML's void elements are closed first. */
 function checkNesting(html: string): void {
-  const xml = html.replace('<!doctype html>', '').replace(/<(meta|col|br)\b([^>]*)>/g, '<$1$2/>');
+  const xml = withoutScript(html)
+    .replace('<!doctype html>', '')
+    .replace(/<(meta|col|br|input)\b([^>]*)>/g, '<$1$2/>');
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
@@ -21,10 +43,14 @@ function checkNesting(html: string): void {
 }
 
 describe('the page', () => {
-  test('is one Vietnamese file that loads and runs nothing', () => {
+  test('is one Vietnamese file that loads nothing and runs its own script alone, by its hash', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="vi">/);
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
-    expect(page).not.toMatch(/<script|<link|<img|@import|url\(|https?:/);
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(page).toContain(`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}';`);
+    expect(page).not.toMatch(/<link|<img|@import|url\(|https?:/);
+    expect(withoutScript(page).match(/<script[^>]*>/g)).toEqual([
+      '<script type="application/json" id="du-lieu">',
+    ]);
   });
 
   test('nests well', () => {
@@ -66,7 +92,7 @@ describe('blocks', () => {
     const html = bodied(runs({ text: 'Nhiều xã', comment: 'xã <A>' }));
     expect(html).toContain('<mark id="cho-1">Nhiều xã</mark><sup><a href="#luu-y-1">1</a></sup>');
     expect(html).toContain('<li id="luu-y-1">xã &lt;A&gt; <a href="#cho-1"');
-    expect(bodied(paragraph('Xong.'))).not.toContain('Cần xem lại');
+    expect(bodied(paragraph('Xong.'))).not.toContain('Cần xem lại trước khi ký');
   });
 });
 
@@ -97,13 +123,39 @@ describe('tables', () => {
   });
 });
 
+describe('the script', () => {
+  test('passes the linter as what it is', () => {
+    const root = join(import.meta.dirname, '..', '..');
+    const folder = mkdtempSync(join(tmpdir(), 'tongket-lint-'));
+    const { linter } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
+    writeFileSync(join(folder, 'biome.json'), JSON.stringify({ root: true, linter }));
+    writeFileSync(join(folder, 'page.js'), script);
+    // A script that is text in a template cannot hold templates of its own.
+    const args = ['lint', '--error-on-warnings', '--skip=style/useTemplate', 'page.js'];
+    const done = spawnSync(join(root, 'node_modules', '.bin', 'biome'), args, {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    expect(done.stderr + done.stdout).toContain('Checked 1 file');
+    expect([done.status, done.stderr]).toEqual([0, '']);
+  });
+
+  test('adds nothing to the page but elements and text', () => {
+    expect(script).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval|Function\(|fetch|XMLHttp/,
+    );
+    expect(script).not.toContain('</');
+  });
+});
+
 test('text stays text wherever it stands', () => {
   const evil = `"><script>alert('1')</script>&amp;]]>\u0000\u202e`;
   const shown = '&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;]]&gt;';
   const column = { width: 1, align: 'left' } as const;
   const cell = { text: evil, exact: evil, figure: evil };
   const table = { measure: evil, columns: [column], head: [{ cells: [cell] }], rows: [{ cells: [cell] }] };
-  const html = writeHtml({
+  const report: Report = {
     properties: { ...sample.properties, title: evil },
     head: {
       ...sample.head,
@@ -123,9 +175,61 @@ test('text stays text wherever it stands', () => {
     annexes: [
       { label: evil, title: evil, attached: evil, landscape: true, table, notes: [evil], sheet: evil },
     ],
+  };
+  const html = writeHtml({
+    report,
+    dashboard: evilDashboard(evil, table),
+    narratives: { ...narratives, title: evil, lead: evil, blocks: report.body },
   });
-  expect(html).not.toContain('<script');
+  expect(withoutScript(html).match(/<script/g)).toHaveLength(1);
   for (const hidden of ['\u0000', '\u202e']) expect(html).not.toContain(hidden);
   expect(html.split(shown).length - 1).toBeGreaterThan(20);
   checkNesting(html);
 });
+
+function evilDashboard(evil: string, table: Table): Dashboard {
+  const place = { file: evil, sheet: evil, cell: evil };
+  return {
+    lead: evil,
+    indicators: [
+      {
+        code: 'A1',
+        name: evil,
+        group: evil,
+        leads: [evil],
+        target: evil,
+        value: { text: evil },
+        completion: evil,
+        standing: { text: evil },
+        coverage: evil,
+        ranks: { plan: 0, name: 0, completion: 0, standing: 0, coverage: 0 },
+        sentence: evil,
+        formula: evil,
+        terms: [{ label: evil, figure: evil, value: { text: evil, exact: evil }, basis: evil }],
+        questions: [{ question: evil, answer: evil, table }],
+        shares: table,
+      },
+    ],
+    areas: [{ title: evil, table }],
+    elements: [
+      {
+        code: evil,
+        name: evil,
+        measure: evil,
+        total: evil,
+        basis: evil,
+        entries: [{ unit: evil, shown: evil, isGap: true, previous: evil, place, note: evil }],
+      },
+    ],
+    units: [
+      {
+        id: evil,
+        name: evil,
+        group: evil,
+        arrival: evil,
+        files: [evil],
+        findings: [{ severity: evil, message: evil, remedy: evil, place: evil, code: evil }],
+      },
+    ],
+  };
+}

@@ -87,7 +87,7 @@ function moveCell(context: Context, indicator: Indicator, figure: IndicatorFigur
 }
 
 /** Of counts only: a percentage is never put into per cent of another. */
-function completionCell({ percent }: Indicator, figure: IndicatorFigure | undefined): Cell {
+export function completionCell({ percent }: Indicator, figure: IndicatorFigure | undefined): Cell {
   const completion = figure?.completion;
   if (percent || !completion || figure?.target === undefined || isZero(figure.target.bound)) return text('');
   // At a bound that must be passed, 100% would speak against the judgement beside it.

@@ -78,10 +78,18 @@ const aspectWords: Readonly<Record<string, string>> = {
   opening: ' (đầu kỳ)',
 };
 
-function termText({ code, aspect, value, units, whole }: Term): string {
-  const when = aspectWords[aspect] ?? ` (${aspect.replace('base-', 'năm ')})`;
-  const basis = whole === undefined ? `${units.length} đơn vị` : whole.source;
-  return `${code}${when} = ${showExact(value)} [${basis}]`;
+function termText(term: Term): string {
+  return `${term.code}${whenOf(term)} = ${showExact(term.value)} [${basisOf(term)}]`;
+}
+
+/** ` (cùng kỳ)`, ` (năm 2015)`; empty of what is now. */
+export function whenOf({ aspect }: Pick<Term, 'aspect'>): string {
+  return aspectWords[aspect] ?? ` (${aspect.replace('base-', 'năm ')})`;
+}
+
+/** On what a sum rests: how many units, or the source of a figure of the whole. */
+export function basisOf({ units, whole }: Pick<Term, 'units' | 'whole'>): string {
+  return whole === undefined ? `${units.length} đơn vị` : whole.source;
 }
 
 function valueCells(

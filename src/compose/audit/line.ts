@@ -72,7 +72,7 @@ function yearsOf(own: Entries): readonly number[] {
 }
 
 /** The figure, or in words why there is none. */
-function datumCell(
+export function datumCell(
   { type }: Element,
   { datum, gap }: Pick<ElementEntry, 'datum' | 'gap'>,
   figure?: string,
@@ -98,10 +98,15 @@ function wordsOf(datum: Datum): string | undefined {
 
 function sourceOf(entry: ElementEntry | undefined): string {
   const source = entry?.entry;
-  if (source === undefined) return '';
-  const notes = [
-    ...(entry?.estimated ? ['số ước'] : []),
-    ...(source.settled === undefined ? [] : [`xử lý: ${source.settled.by}, ${source.settled.reason}`]),
+  if (entry === undefined || source === undefined) return '';
+  return [placeText(source.place), ...notesOf(entry)].join('; ');
+}
+
+/** What else is to be known of an entry: that it is an estimate, who settled it and why. */
+export function notesOf({ estimated, entry }: ElementEntry): readonly string[] {
+  const { settled } = entry ?? {};
+  return [
+    ...(estimated ? ['số ước'] : []),
+    ...(settled === undefined ? [] : [`xử lý: ${settled.by}, ${settled.reason}`]),
   ];
-  return [placeText(source.place), ...notes].join('; ');
 }

@@ -57,7 +57,7 @@ export function areMissing({ missing }: Context, units: readonly string[]): bool
 }
 
 /** The director's question, where it can be answered: could those without figures turn the standing? */
-export function firmnessOf(context: Context, firm: boolean, absent: readonly string[]): string {
+export function firmnessOf(context: Context, firm: boolean | null, absent: readonly string[]): string {
   const units = unitsWord(context.plan, absent);
   const text = sentences.firmness.write({ missing: absent.length, units, firm });
   return areMissing(context, absent) ? text : text.replace('chưa báo cáo', 'chưa có đủ số liệu');

@@ -46,7 +46,7 @@ function isYearly(context: Context, indicator: Indicator, { years }: IndicatorFi
 }
 
 /** A value of the sign of its movement is a growth, of the other a reduction. */
-function aimOf(change: IndicatorFigure['change'], value: Exact): Pick<Verdict, 'aim'> {
+export function aimOf(change: IndicatorFigure['change'], value: Exact): Pick<Verdict, 'aim'> {
   if (change === undefined) return {};
   return { aim: change.now.sub(change.before).s === value.s ? 'tăng' : 'giảm' };
 }

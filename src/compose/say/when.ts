@@ -50,10 +50,15 @@ export function timeGone(plan: Plan, period: Period, nature: ElementNature): Exa
   return whole(daysBetween(since, endOf(period)) + 1).div(whole(all));
 }
 
-/** The rest of the plan year: `6 tháng cuối năm`. */
-export function timeLeft(plan: Plan, period: Period): string {
+/** Whole months, rounded, from the end of the period to that of the plan year; 0 where none is known. */
+export function monthsLeft(plan: Plan, period: Period): number {
   const year = planYearOf(period, plan.periods);
   const days = year === undefined ? 0 : daysBetween(endOf(period), endOf(year));
-  const months = Math.round((days * monthsInYear) / daysInYear);
+  return Math.round((days * monthsInYear) / daysInYear);
+}
+
+/** The rest of the plan year: `6 tháng cuối năm`. */
+export function timeLeft(plan: Plan, period: Period): string {
+  const months = monthsLeft(plan, period);
   return months < 1 ? 'thời gian tới' : `${months} tháng cuối năm`;
 }

@@ -1,3 +1,5 @@
+import { dashboardStyle } from './dashboard-style.ts';
+
 /** The page's whole style: light, dark and paper. Nothing is loaded from anywhere. */
 export const style = `
 :root { color-scheme: light dark; --ink: #1c1e21; --paper: #fff; --ground: #eef0f3; --line: #b9bec6;
@@ -9,9 +11,9 @@ export const style = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink);
   font: 1.0625rem/1.55 "Times New Roman", "Liberation Serif", Tinos, serif; }
-main, nav { max-width: 62rem; margin: 1.5rem auto; padding: 1rem 1.5rem; background: var(--paper);
-  border: 1px solid var(--line); border-radius: .5rem; }
-main { padding: clamp(1rem, 4vw, 3.5rem); }
+[hidden] { display: none !important; }
+.view { max-width: 62rem; margin: 1.5rem auto; padding: clamp(1rem, 4vw, 3.5rem); background: var(--paper);
+  border: 1px solid var(--line); border-radius: .5rem; outline: none; }
 nav ul { margin: .5rem 0 0; padding-left: 1.25rem; } nav summary { cursor: pointer; font-weight: bold; }
 a { color: var(--accent); } :target { scroll-margin-top: 1rem; outline: 2px solid var(--accent); outline-offset: 4px; }
 header .names { display: grid; grid-template-columns: 4fr 5fr; gap: 0 1rem; text-align: center; }
@@ -21,7 +23,7 @@ header p, footer p { margin: 0; }
 .motto::after, .issuer:last-of-type::after, .title::after { content: ""; display: block; width: 40%; margin: .3rem auto;
   border-top: 1px solid currentColor; }
 .motto::after { width: 14rem; }
-header .number, header .place { margin-top: .5rem; } .place, .measure, .attached { font-style: italic; }
+header .number, header .place { margin-top: .5rem; white-space: pre-wrap; } .place, .measure, .attached { font-style: italic; }
 header .draft { display: inline-block; border: 1px solid; padding: 0 .6rem; margin-top: .5rem; }
 h1, .title, .to, .attached { text-align: center; } h1 { font-size: 1.25rem; margin: 2rem 0 0; }
 header .title { font-weight: bold; max-width: 44rem; margin: 0 auto; } header .to { margin: 1rem 0; }
@@ -45,8 +47,8 @@ footer ul { list-style: none; margin: 0; padding: 0; font-size: .875rem; } .reci
 .note, .review { font-size: .9375rem; } .note { margin: .2rem 0; } .attached { margin: 0 0 1rem; }
 @page { size: A4; margin: 20mm 15mm 20mm 30mm; } @page wide { size: A4 landscape; }
 @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --ground: #fff; --line: #000; --soft: #fff; --quiet: #000; }
-  nav { display: none; } main { border: 0; margin: 0; padding: 0; max-width: none; } body { font-size: 14pt; }
+  nav { display: none; } .view { border: 0; margin: 0; padding: 0; max-width: none; } body { font-size: 14pt; }
   table { font-size: 11pt; } .scroll { overflow: visible; } thead { display: table-header-group; }
   tr, footer { break-inside: avoid; } h1, h2, h3, h4, h5, h6, .measure { break-after: avoid; }
   .annex { break-before: page; border: 0; margin: 0; } .wide { page: wide; } }
-`;
+${dashboardStyle}`;
