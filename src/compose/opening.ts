@@ -50,7 +50,7 @@ export function closingBlocks(context: Context, body: readonly Block[]): readonl
   const labels = notReferred(context, body);
   const closing = filled(context.head.closing ?? plainClosing(context), context);
   return [
-    ...(labels.length === 0 ? [] : [paragraph(`Số liệu chi tiết tại ${labels.join('; tại ')} kèm theo.`)]),
+    ...(labels.length === 0 ? [] : [paragraph(`Số liệu chi tiết tại ${labels.join(', ')} kèm theo.`)]),
     paragraph(`${closing.replace(/[\s./]+$/u, '')}./.`),
   ];
 }

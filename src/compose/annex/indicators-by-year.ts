@@ -4,35 +4,29 @@ import type { Indicator } from '../../model/plan.ts';
 import type { Cell, Row, Table } from '../../model/report.ts';
 import { yearName } from '../../vi/period.ts';
 import { showAgainst, showExact } from '../../vi/show-number.ts';
-import { columnsOf, headRow, number, numberRow, text } from '../cell.ts';
+import { number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { capitalised } from '../say/case.ts';
 import { indicatorNote } from '../say/note.ts';
 import { isSummed } from '../say/years.ts';
+import { tableOf } from './columns.ts';
 import { openingCells, rowsByGroup, standingText, valueCell } from './indicator-rows.ts';
 
 /** The indicators of a window reported year by year: a column a year, and one for what is added up over them. */
 export function indicatorsByYear(context: Context): Table {
   const { period } = context;
-  const { years } = period;
-  const ofYears = years.map(() => 'r12');
-  const columns = columnsOf('c5', 'l30', 'l14', 'c6', 'c9', ...ofYears, 'r9', 'c9', 'l14');
-  const names = [
-    'TT',
-    'Nội dung chỉ tiêu',
-    'Cơ quan chủ trì',
-    'ĐVT',
-    'Chỉ tiêu giao',
-    ...years.map((year) => capitalised(yearName(period, year))),
-    'Cả giai đoạn',
-    'Đánh giá',
-    'Ghi chú',
+  const columns = [
+    { name: 'TT', look: 'c4' },
+    { name: 'Nội dung chỉ tiêu', look: 'l30' },
+    { name: 'Cơ quan chủ trì', look: 'l14' },
+    { name: 'ĐVT', look: 'c6' },
+    { name: 'Chỉ tiêu giao', look: 'c9', optional: true },
+    ...period.years.map((year) => ({ name: capitalised(yearName(period, year)), look: 'r10' })),
+    { name: 'Cả giai đoạn', look: 'r9', optional: true },
+    { name: 'Đánh giá', look: 'c9', optional: true },
+    { name: 'Ghi chú', look: 'l14' },
   ];
-  return {
-    columns,
-    head: [headRow(names), numberRow(columns.length)],
-    rows: rowsByGroup(context, columns.length, rowOf),
-  };
+  return tableOf(columns, rowsByGroup(context, columns.length, rowOf));
 }
 
 function rowOf(context: Context, indicator: Indicator, label: string): Row {
@@ -72,8 +66,13 @@ function yearCell(indicator: Indicator, figure: IndicatorFigure | undefined, yea
   return number(value.value, percent ? { shown, percent } : { shown });
 }
 
+/** Letters of a quotient that a column for one year of five has room for. */
+const mostDigits = 12;
+
 function numbersOf({ quotient, change }: YearFigure): string {
   if (change !== undefined) return `${showExact(change.now)} so với ${showExact(change.before)}`;
   if (quotient === undefined) return '';
-  return `${showExact(quotient.numerator)}/${showExact(quotient.denominator)}`;
+  const [part, all] = [showExact(quotient.numerator), showExact(quotient.denominator)];
+  // Five columns of long sums of money would leave the names no room.
+  return `${part}/${part.length + all.length > mostDigits ? '\n' : ''}${all}`;
 }

@@ -5,16 +5,15 @@ import type { Indicator } from '../../model/plan.ts';
 import type { Cell, Row, Table } from '../../model/report.ts';
 import { showDay } from '../../vi/date.ts';
 import { showAgainst, showExact } from '../../vi/show-number.ts';
-import { columnsOf, headRow, number, numberRow, text } from '../cell.ts';
+import { number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { countedIn } from '../say/clause.ts';
 import { indicatorNote } from '../say/note.ts';
 import { openingDay } from '../say/when.ts';
 import { type AnnexPart, estimateNote } from './annex.ts';
+import { type AnnexColumn, tableOf } from './columns.ts';
 import { openingCells, rowsByGroup, standingText, valueCell } from './indicator-rows.ts';
 import { indicatorsByYear } from './indicators-by-year.ts';
-
-const columns = columnsOf('c4', 'l42', 'l10', 'c6', 'c9', 'r9', 'r8', 'r9', 'r7', 'c9', 'l12');
 
 /** Annex I: every indicator of the plan in its order and numbers, against its target. */
 export const indicatorsAnnex: AnnexPart = {
@@ -29,28 +28,26 @@ export const indicatorsAnnex: AnnexPart = {
 };
 
 function ofPeriod(context: Context): Table {
-  return {
-    columns,
-    head: [headRow(headOf(context)), numberRow(columns.length, { 8: '(8)=(7)-(6)' })],
-    rows: rowsByGroup(context, columns.length, rowOf),
-  };
+  const columns = columnsOf(context);
+  return tableOf(columns, rowsByGroup(context, columns.length, rowOf));
 }
 
-function headOf({ plan, period }: Context): readonly string[] {
+/** Where nothing is compared, nothing is said of last year; where no count is asked for, nothing of completion. */
+function columnsOf({ plan, period }: Context): readonly AnnexColumn[] {
   const year = yearOfPeriod(period);
   const opening = period.from === undefined ? '' : ` (hoặc ${showDay(openingDay(plan, period))})`;
   return [
-    'TT',
-    'Nội dung chỉ tiêu',
-    'Cơ quan chủ trì',
-    'ĐVT',
-    `Chỉ tiêu giao năm ${year}`,
-    `Cùng kỳ ${year - 1}${opening}`,
-    `Kết quả ${period.name}`,
-    'Tăng, giảm so cùng kỳ',
-    '% thực hiện chỉ tiêu năm',
-    'Đánh giá',
-    'Ghi chú',
+    { name: 'TT', look: 'c4' },
+    { name: 'Nội dung chỉ tiêu', look: 'l34' },
+    { name: 'Cơ quan chủ trì', look: 'l10' },
+    { name: 'ĐVT', look: 'c6' },
+    { name: `Chỉ tiêu giao năm ${year}`, look: 'c9', optional: true },
+    { name: `Cùng kỳ ${year - 1}${opening}`, look: 'r9', optional: true },
+    { name: `Kết quả ${period.name}`, look: 'r8' },
+    { name: 'Tăng, giảm so cùng kỳ', look: 'r9', optional: true, computed: '(8)=(7)-(6)' },
+    { name: '% thực hiện chỉ tiêu năm', look: 'r7', optional: true },
+    { name: 'Đánh giá', look: 'c11', optional: true },
+    { name: 'Ghi chú', look: 'l15' },
   ];
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group.ts';
 import type { AnnexPlan } from '../../model/plan.ts';
 import type { Row } from '../../model/report.ts';
 import { showDay } from '../../vi/date.ts';
-import { columnsOf, groupRow, headRow, numberRow, text } from '../cell.ts';
+import { groupRow, text } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { capitalised } from '../say/case.ts';
 import { namesOf } from '../say/lead.ts';
@@ -17,10 +17,9 @@ import {
 import { unitLine, unitNames, unitsWord } from '../say/unit.ts';
 import { withhold } from '../say/withhold.ts';
 import type { AnnexPart } from './annex.ts';
+import { type AnnexColumn, tableOf } from './columns.ts';
 
-interface TaskColumn {
-  readonly name: string;
-  readonly look: string;
+interface TaskColumn extends AnnexColumn {
   readonly text: (context: Context, state: TaskState) => string;
 }
 
@@ -28,7 +27,12 @@ const columns: readonly TaskColumn[] = [
   { name: 'TT', look: 'c5', text: (_, { task }) => task.number },
   { name: 'Nhiệm vụ', look: 'l30', text: (_, { task }) => task.name },
   { name: 'Chủ trì', look: 'l12', text: (context, { task }) => namesOf(context, task.lead) },
-  { name: 'Phối hợp', look: 'l14', text: (context, { task }) => namesOf(context, task.with ?? []) },
+  {
+    name: 'Phối hợp',
+    look: 'l14',
+    optional: true,
+    text: (context, { task }) => namesOf(context, task.with ?? []),
+  },
   { name: 'Thời hạn', look: 'l12', text: (_, { task }) => capitalised(timeWords(task)) },
   { name: 'Kết quả, sản phẩm (số văn bản)', look: 'l22', text: results },
   { name: 'Tình trạng', look: 'c12', text: statusCell },
@@ -48,11 +52,7 @@ export const tasksAnnex: AnnexPart = {
       ...states.map(rowOf),
     ]);
     return {
-      table: {
-        columns: columnsOf(...shown.map(({ look }) => look)),
-        head: [headRow(shown.map(({ name }) => name)), numberRow(shown.length)],
-        rows,
-      },
+      table: tableOf(shown, rows),
       notes: [`Tình trạng nhiệm vụ tính đến ngày ${showDay(dayOfTasks(context))}.`],
       landscape: true,
     };

@@ -19,7 +19,7 @@ export const unitsAnnex: AnnexPart = {
     const elements = elementsOf(context, plan);
     const units = unitsOf(context, elements);
     const measure = plan?.measure === undefined ? {} : { measure: plan.measure };
-    const columns = columnsOf('c7', 'l18', ...elements.map(() => 'r9'), 'l12');
+    const columns = columnsOf('c7', 'l18', ...elements.map(() => 'r9'), 'l15');
     const rows = [
       ...sumRows(context, elements, units),
       ...units.map((unit, index) => unitRow(context, elements, unit, index + 1)),

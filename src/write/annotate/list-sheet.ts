@@ -4,7 +4,7 @@ import { columnLetters } from '../package/cells.ts';
 import { Styles } from '../package/styles.ts';
 import type { Workbook } from '../package/workbook.ts';
 import { escapeXml } from '../package/xml.ts';
-import { lineCount, linesHeight } from '../xlsx/measure-text.ts';
+import { lineCount, linesHeight } from '../table/measure-text.ts';
 import { type Look, looks } from './looks.ts';
 
 export const listName = 'Nội dung đề nghị chỉnh sửa';

@@ -31,6 +31,8 @@ function heading(level: number): IBaseParagraphStyleOptions {
 /** Text in tables: 12 pt, 11 where there are many columns. */
 export const tableText = 'TableText';
 export const wideTableText = 'WideTableText';
+export const tableSize = 24;
+export const wideTableSize = 22;
 
 function tableStyle(id: string, name: string, size: number): IParagraphStyleOptions {
   const paragraph = { spacing: { before: 30, after: 30 } };
@@ -60,7 +62,7 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
         spacing: bodySpacing,
       },
     },
-    tableStyle(tableText, 'Table Text', 24),
-    tableStyle(wideTableText, 'Wide Table Text', 22),
+    tableStyle(tableText, 'Table Text', tableSize),
+    tableStyle(wideTableText, 'Wide Table Text', wideTableSize),
   ],
 };

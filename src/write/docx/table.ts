@@ -12,10 +12,12 @@ import {
 } from 'docx';
 import type { Cell, Row, Table as TableModel } from '../../model/report.ts';
 import { alignOf, columnsOf, isBold, isItalic, type Placed, placed } from '../grid.ts';
+import { squares } from '../table/squares.ts';
+import { columnWidths as shareOut } from '../table/widths.ts';
 import { paragraphOf, textParagraph } from './paragraph.ts';
 import { spacer } from './rule.ts';
 import { lookOf, tagged, textRuns } from './runs.ts';
-import { tableText, wideTableText } from './styles.ts';
+import { tableSize, tableText, wideTableSize, wideTableText } from './styles.ts';
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = {
@@ -27,6 +29,10 @@ const borders = {
   insideVertical: thin,
 };
 const margins = { top: 0, bottom: 0, left: 60, right: 60 };
+const twips = 20;
+const halfPoints = 2;
+/** The margins of a cell and half of each border, half a point wide. */
+const padding = (margins.left + margins.right) / twips + 0.5;
 const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 const indentStep = 200;
 
@@ -40,18 +46,32 @@ export function tableBlocks(table: TableModel, width: number, noted = false): Fi
   return [...measure, grid(table, columnWidths(table, width), noted), spacer(120, noted)];
 }
 
-/** The shares of the columns as whole twips that add up to `width`; what rounding leaves goes to the first. */
-export function columnWidths({ columns }: TableModel, width: number): number[] {
-  const all = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.floor((column.width * width) / all));
+/**
+ * The columns in whole twips that add up to `width`: by their shares, but wide enough for their numbers and words.
+ * Where these need more than the page has, all give way alike; what rounding leaves goes to the first.
+ */
+export function columnWidths(table: TableModel, width: number): number[] {
+  const setting = { size: letterSize(table) / halfPoints, padding, wrapsNumbers: true };
+  const cells = [...squares(table, true), ...squares(table, false)];
+  const shares = shareOut(table.columns, cells, width / twips, setting);
+  const all = shares.reduce((sum, one) => sum + one, 0);
+  const widths = shares.map((share) => Math.floor((share * width) / all));
   const rest = width - widths.reduce((sum, one) => sum + one, 0);
   // Fewer twips are left than there are columns, since each lost less than one.
   return widths.map((one, index) => (index < rest ? one + 1 : one));
 }
 
+function isWide({ columns }: TableModel): boolean {
+  return columns.length >= 8;
+}
+
 /** The paragraph style that sets a table's size of letters. */
 export function tableStyle(table: TableModel): string {
-  return table.columns.length >= 8 ? wideTableText : tableText;
+  return isWide(table) ? wideTableText : tableText;
+}
+
+function letterSize(table: TableModel): number {
+  return isWide(table) ? wideTableSize : tableSize;
 }
 
 function measureLine(text: string): Paragraph {

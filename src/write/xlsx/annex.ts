@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Annex } from '../../model/report.ts';
-import { pageNumber, pageSetup, printableWidth } from './page.ts';
+import { breakPages } from './breaks.ts';
+import { pageNumber, pageSetup, printableHeight, printableWidth } from './page.ts';
 import { putText, setHeight } from './put.ts';
 import { sheetName } from './sheet-name.ts';
 import { putSigners } from './signers.ts';
@@ -33,11 +34,19 @@ export function addAnnex(book: Workbook, annex: Annex): void {
   const layout = layTable(sheet, annex.table, { width: printableWidth(annex.landscape), size });
   const { widths } = layout;
   const top = putTitles(sheet, annex, widths);
-  const { head, last } = putTable(sheet, annex.table, layout, top);
+  const extent = putTable(sheet, annex.table, layout, top);
+  const { head, last } = extent;
   const end = putSigners(sheet, widths, putNotes(sheet, annex.notes, widths, last + 1));
+  breakPages(sheet, annex.table.rows, { height: pageHeight(annex, widths), top, extent, end });
   sheet.pageSetup.printTitlesRow = `${top}:${head}`;
   sheet.pageSetup.printArea = `A$1:${sheet.getColumn(widths.length).letter}$${end}`;
   sheet.views = [freeze(sheet, head)];
+}
+
+/** What a page holds, in points: more where a wide table is printed smaller. */
+function pageHeight({ landscape }: Annex, widths: readonly number[]): number {
+  const width = widths.reduce((sum, part) => sum + part, 0);
+  return printableHeight(landscape) * Math.max(1, width / printableWidth(landscape));
 }
 
 /** Writes what stands over the table and returns the table's first row. */

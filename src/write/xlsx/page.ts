@@ -11,6 +11,12 @@ export function printableWidth(landscape: boolean): number {
   return (paper - margins.left - margins.right) * pointsPerMm;
 }
 
+/** Height between the margins of A4, in points. */
+export function printableHeight(landscape: boolean): number {
+  const paper = landscape ? a4.short : a4.long;
+  return (paper - margins.top - margins.bottom) * pointsPerMm;
+}
+
 /**
  * A4 between the Decree's margins, one page wide and as long as it takes. Each sheet counts its pages from 1: annexes
  * are numbered apart (Decree 30/2020, Annex I, III.1.đ).

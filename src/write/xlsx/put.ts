@@ -1,8 +1,8 @@
 import type { Worksheet } from 'exceljs';
+import { lineCount, linesHeight } from '../table/measure-text.ts';
 import { cellText, looksLikeFormula } from './cell-text.ts';
-import { lineCount, linesHeight } from './measure-text.ts';
 import { type Look, styleOf } from './style.ts';
-import { cellPadding } from './widths.ts';
+import { cellPadding } from './units.ts';
 
 /** Rows and columns of a sheet, counted from 1, both ends inside. */
 export interface Area {

@@ -1,10 +1,11 @@
 import type { Worksheet } from 'exceljs';
 import type { Table } from '../../model/report.ts';
+import { type Square, squares } from '../table/squares.ts';
+import { columnWidths } from '../table/widths.ts';
 import { numberCell } from './number.ts';
 import { putNumber, putText, setHeight } from './put.ts';
-import { type Square, squares } from './squares.ts';
 import type { Look } from './style.ts';
-import { columnUnits, columnWidths } from './widths.ts';
+import { cellPadding, columnUnits } from './units.ts';
 
 /** How a table is set: its least width and its letters in points. */
 export interface Setting {
@@ -36,7 +37,10 @@ const rowPadding = 4;
 export function layTable(sheet: Worksheet, table: Table, setting: Setting): Layout {
   const head = squares(table, true);
   const body = squares(table, false);
-  const widths = columnWidths(table.columns, [...head, ...body], setting.width, setting.size);
+  const widths = columnWidths(table.columns, [...head, ...body], setting.width, {
+    size: setting.size,
+    padding: cellPadding,
+  });
   widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = columnUnits(width);
   });

@@ -38,7 +38,7 @@ export function textWidth(text: string, { size, bold = false }: Face): number {
 
 /** Width of the longest word, in points: a column narrower than this breaks it. */
 export function wordWidth(text: string, face: Face): number {
-  return text.split(/\s/).reduce((widest, word) => Math.max(widest, textWidth(word, face)), 0);
+  return text.split(/[^\S\u00A0]/).reduce((widest, word) => Math.max(widest, textWidth(word, face)), 0);
 }
 
 /** Lines that a text takes when wrapped at words within `width` points; an empty text takes one. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column, Table } from '../../../src/model/report.ts';
-import { lineCount, textWidth, wordWidth } from '../../../src/write/xlsx/measure-text.ts';
-import { squares } from '../../../src/write/xlsx/squares.ts';
-import { columnWidths } from '../../../src/write/xlsx/widths.ts';
+import { lineCount, textWidth, wordWidth } from '../../../src/write/table/measure-text.ts';
+import { squares } from '../../../src/write/table/squares.ts';
+import { columnWidths } from '../../../src/write/table/widths.ts';
 
 const face = { size: 11 };
+const setting = { size: 11, padding: 7 };
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
 
 describe('text in Times New Roman', () => {
@@ -42,7 +43,7 @@ describe('text in Times New Roman', () => {
 describe('columns', () => {
   const columns: Column[] = [1, 4, 1, 2].map((width) => ({ width, align: 'left' }));
   const widthsFor = (cells: Table['rows'][number]['cells'], total: number): number[] =>
-    columnWidths(columns, squares({ columns, head: [], rows: [{ cells }] }, false), total, 11);
+    columnWidths(columns, squares({ columns, head: [], rows: [{ cells }] }, false), total, setting);
 
   it('share the page by their weights', () => {
     expect(widthsFor([], 400)).toEqual([50, 200, 50, 100]);
