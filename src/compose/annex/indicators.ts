@@ -38,7 +38,7 @@ function columnsOf({ plan, period }: Context): readonly AnnexColumn[] {
   const opening = period.from === undefined ? '' : ` (hoặc ${showDay(openingDay(plan, period))})`;
   return [
     { name: 'TT', look: 'c4' },
-    { name: 'Nội dung chỉ tiêu', look: 'l34' },
+    { name: 'Nội dung chỉ tiêu', look: 'l40' },
     { name: 'Cơ quan chủ trì', look: 'l10' },
     { name: 'ĐVT', look: 'c6' },
     { name: `Chỉ tiêu giao năm ${year}`, look: 'c9', optional: true },
