@@ -6,7 +6,9 @@ import type { Period } from '../model/period.ts';
 import { placeText } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import { present } from '../model/present.ts';
+import type { EarlierResults } from '../model/results.ts';
 import type { Entry, Folder, Submission } from '../model/submission.ts';
+import { acrossKinds, checkAcross } from './across/index.ts';
 import { arrivalKinds, readArrivals } from './arrivals.ts';
 import { askedIf } from './asked-if.ts';
 import { awards } from './awards.ts';
@@ -30,11 +32,12 @@ export const checkFindings = [
   ...settleKinds,
   ...arrivalKinds,
   ...sourceKinds,
+  ...acrossKinds,
 ];
 
 /**
  * Entries → findings, and what is left to compute with. `earlier` are the findings of reading: one that a settlement
- * answers becomes information.
+ * answers becomes information. `past` are results of other periods, to hold this one against.
  */
 export function checkFolder(
   folder: Folder,
@@ -42,6 +45,7 @@ export function checkFolder(
   period: Period,
   asOf: Day,
   earlier: readonly Finding[],
+  past: readonly EarlierResults[] = [],
 ): Outcome<Collection> {
   const sent = folder.files.flatMap((file) => file.submissions);
   const selection = select(sent, plan);
@@ -56,6 +60,7 @@ export function checkFolder(
     ...selection.findings,
     ...checked.findings,
     ...compareSources(checked.entries, plan, period),
+    ...checkAcross(plan, period, checked.entries, past),
   ];
   const answers = answeredBy(settled.entries);
   return {

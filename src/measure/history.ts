@@ -4,14 +4,8 @@ import type { WholeFigure } from '../model/figure.ts';
 import type { Aspect } from '../model/formula.ts';
 import { endOf, type Period, planYearOf, yearBefore, yearOfPeriod } from '../model/period.ts';
 import type { BaselineRow, Element, Plan } from '../model/plan.ts';
-import type { Results } from '../model/results.ts';
+import type { EarlierResults, Results } from '../model/results.ts';
 import type { Slice } from './ledger.ts';
-
-/** Results of an earlier run, by the path they were given with. */
-export interface EarlierResults {
-  readonly path: string;
-  readonly results: Results;
-}
 
 type Past = Exclude<Aspect, 'now'>;
 

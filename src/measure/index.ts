@@ -4,11 +4,12 @@ import { type Finding, type Outcome, raise } from '../model/finding.ts';
 import { type Aspect, referencesOf } from '../model/formula.ts';
 import { endOf, type Period } from '../model/period.ts';
 import { groupOf, type Indicator, type Plan } from '../model/plan.ts';
+import type { EarlierResults } from '../model/results.ts';
 import type { Gap } from '../model/submission.ts';
 import { existsOn } from '../model/unit.ts';
 import { compareYears, measureElement } from './element.ts';
 import { noBasis, wholeNotUsed, zeroDenominator } from './findings.ts';
-import { type EarlierResults, openHistory } from './history.ts';
+import { openHistory } from './history.ts';
 import { measureIndicator } from './indicator.ts';
 import { openLedger, type Slice } from './ledger.ts';
 import { type Ask, type Basis, matchUnits, termOf, unitValue } from './matching.ts';
@@ -117,4 +118,3 @@ function aspectWords(aspect: Aspect, slice: Slice): string {
 }
 
 export { measureFindings } from './findings.ts';
-export type { EarlierResults } from './history.ts';

@@ -172,6 +172,12 @@ export const resultsFile = z.strictObject({
 
 export type Results = z.infer<typeof resultsFile>;
 
+/** Results of an earlier run, by the path they were given with or found at. */
+export interface EarlierResults {
+  readonly path: string;
+  readonly results: Results;
+}
+
 /** What `validate --format json` prints. */
 export const findingsFile = z.strictObject({
   schema: z.literal('tongket/findings@1'),

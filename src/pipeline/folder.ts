@@ -1,11 +1,9 @@
-import { basename, isAbsolute, relative } from 'node:path';
-import type { EarlierResults } from '../measure/index.ts';
 import type { FileUse } from '../model/collection.ts';
 import type { Finding, Words } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
-import { type RawFolder, readResults } from '../read/index.ts';
+import type { RawFolder } from '../read/index.ts';
 
 /** Of a file looked at alone only what stands in it or is said of its unit; the whole is not in sight. */
 export function isAbout(file: string, files: readonly FileUse[]): (finding: Finding) => boolean {
@@ -47,45 +45,4 @@ function noPeriod(id: string | undefined): Words {
 export function periodList(plan: Plan): Words {
   const list = plan.periods.map(({ id, name }) => `${id} (${name})`).join(', ');
   return { vi: `Nêu --period với một trong: ${list}.`, en: `Give --period one of: ${list}.` };
-}
-
-/** Results of earlier runs, for last year's figures. */
-export function readEarlier(folder: string, paths: readonly string[]): Attempt<readonly EarlierResults[]> {
-  const earlier: EarlierResults[] = [];
-  for (const path of paths) {
-    const results = readResults(path);
-    if (results === undefined) {
-      return failed(
-        {
-          vi: `"${path}" không phải kết quả của lần tổng hợp trước.`,
-          en: `"${path}" is not the results of an earlier run.`,
-        },
-        { vi: 'Nêu tệp ket-qua.json của kỳ trước.', en: 'Name the ket-qua.json of an earlier period.' },
-      );
-    }
-    earlier.push({ path: pathBeside(folder, path), results });
-  }
-  return { ok: true, value: earlier };
-}
-
-/** As it stands in results: relative to the given folder, or the name alone when it lies elsewhere. */
-function pathBeside(folder: string, path: string): string {
-  const inside = relative(folder, path).replaceAll('\\', '/').normalize('NFC');
-  return inside.startsWith('..') || isAbsolute(inside) ? basename(path).normalize('NFC') : inside;
-}
-
-/** What units wrote in the latest period before this one of which results are given; empty where none is. */
-export function lastWordsOf(
-  earlier: readonly EarlierResults[],
-  plan: Plan,
-  { due }: Period,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = earlier.filter(({ results }) => results.plan.id === plan.id && results.period.due < due);
-  const last = before.reduce<EarlierResults | undefined>(
-    (best, one) => (best === undefined || best.results.period.due < one.results.period.due ? one : best),
-    undefined,
-  );
-  return new Map(
-    Object.entries(last?.results.narratives ?? {}).map(([unit, prints]) => [unit, new Set(prints)]),
-  );
 }

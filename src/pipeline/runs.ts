@@ -10,10 +10,23 @@ export function runsOf(folder: string, period: string): ReturnType<typeof runFol
 }
 
 function rootOf(folder: string): string {
+  return workspaceAround(folder) ?? resolve(folder);
+}
+
+/**
+ * The workspace that a folder is or lies in, as its `submissions` or `submissions/<period>`: it holds plan.yaml beside
+ * `submissions`. Undefined for any other folder.
+ */
+export function workspaceAround(folder: string): string | undefined {
   const full = resolve(folder);
-  const inside = basename(dirname(full)) === 'submissions' ? dirname(full) : full;
-  const workspace = dirname(inside);
-  return basename(inside) === 'submissions' && existsSync(join(workspace, 'plan.yaml')) ? workspace : full;
+  const above = [full, dirname(full), dirname(dirname(full))];
+  const inside = [undefined, full, dirname(full)];
+  return above.find(
+    (root, at) =>
+      existsSync(join(root, 'plan.yaml')) &&
+      existsSync(join(root, 'submissions')) &&
+      (inside[at] === undefined || basename(inside[at]) === 'submissions'),
+  );
 }
 
 /**

@@ -98,3 +98,82 @@ describe('-o', () => {
     expect(existsSync(join(root, 'tep.dang-ghi'))).toBe(false);
   });
 });
+
+describe('results of other periods in a workspace are found by themselves', () => {
+  const periods = smallPlan.replace(
+    'periods:\n',
+    'periods:\n  - {id: 2025-6T, kind: half, name: 6T 2025, from: 2024-12-15, to: 2025-06-14, due: 2025-06-14}\n',
+  );
+  const lastYear = (value: number): string =>
+    smallSubmission('xa-an-binh', `{VU: ${value}}`).replace('period: 2026-6T', 'period: 2025-6T');
+
+  function twoYears(more: Readonly<Record<string, string>> = {}): string {
+    const folder = makeFolder({
+      'plan.yaml': periods,
+      'submissions/2025-6T/a.yaml': lastYear(20),
+      'submissions/2026-6T/a.yaml': smallSubmission('xa-an-binh', '{VU: {value: 22, previous: 19}}'),
+      ...more,
+    });
+    folders.push(folder);
+    return folder.path;
+  }
+
+  async function growth(root: string, ...args: readonly string[]): Promise<unknown> {
+    const { status } = await tongket(['aggregate', root, '--period', '2026-6T', '--format', 'json', ...args]);
+    expect(status).toBe(0);
+    const period = join(root, 'ket-qua', '2026-6T');
+    const last = readdirSync(period).sort().at(-1) ?? '';
+    return JSON.parse(readFileSync(join(period, last, 'ket-qua.json'), 'utf8'));
+  }
+
+  it('last year counts before what the unit says of it now, and where they differ both places are named', async () => {
+    const root = twoYears();
+    expect(await growth(root), 'nothing to go by but the unit').toMatchObject({
+      indicators: { A1: { value: '3/19' } },
+    });
+    await tongket(['aggregate', root, '--period', '2025-6T', '--format', 'json']);
+    const results = await growth(root);
+    expect(results).toMatchObject({ indicators: { A1: { value: '1/10' } } });
+    expect(results).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'TK604',
+          place: { file: 'submissions/2026-6T/a.yaml', line: 6, column: 36 },
+          otherPlace: { file: 'ket-qua/2025-6T/lan-01/ket-qua.json' },
+        }),
+      ]),
+    });
+  });
+
+  it('the last run of a period counts', async () => {
+    const root = twoYears();
+    await tongket(['aggregate', root, '--period', '2025-6T', '--format', 'json']);
+    writeFileSync(join(root, 'submissions/2025-6T/a.yaml'), lastYear(11));
+    await tongket(['aggregate', root, '--period', '2025-6T', '--format', 'json']);
+    expect(await growth(root)).toMatchObject({ indicators: { A1: { value: '1' } } });
+  });
+
+  it('from the folder of the period too; --previous stands in for the found one of the same window', async () => {
+    const root = twoYears();
+    const named = join(root, 'dinh-chinh');
+    await tongket(['aggregate', root, '--period', '2025-6T', '--format', 'json', '-o', named]);
+    writeFileSync(join(root, 'submissions/2025-6T/a.yaml'), lastYear(11));
+    await tongket([
+      'aggregate',
+      join(root, 'submissions', '2025-6T'),
+      '--period',
+      '2025-6T',
+      '--format',
+      'json',
+    ]);
+    expect(await growth(root, '--previous', join(named, 'ket-qua.json'))).toMatchObject({
+      indicators: { A1: { value: '1/10' } },
+    });
+  });
+
+  it('one that cannot be read stops the run and says which', async () => {
+    const root = twoYears({ 'ket-qua/2025-6T/lan-01/ket-qua.json': '{' });
+    const { status, stderr } = await tongket(['aggregate', root, '--period', '2026-6T', '--format', 'json']);
+    expect([status, stderr.includes(join('2025-6T', 'lan-01', 'ket-qua.json'))]).toEqual([2, true]);
+  });
+});

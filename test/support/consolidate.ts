@@ -40,8 +40,8 @@ export function consolidate(given: Given): Consolidated {
   const period = plan.periods.find((each) => each.id === id);
   if (period === undefined) throw new Error(`the plan has no period ${id}`);
   const read = readFolder(rawFolder(files), plan, period);
-  const checked = checkFolder(read.value, plan, period, asOf, read.findings);
   const earlier = previous.map((results) => ({ path: `ket-qua-${results.period.id}.json`, results }));
+  const checked = checkFolder(read.value, plan, period, asOf, read.findings, earlier);
   const measured = measure(plan, period, checked.value, earlier);
   const findings = [...checked.findings, ...measured.findings];
   const done = { plan, collection: checked.value, figures: measured.value, findings };
