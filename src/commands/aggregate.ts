@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Output } from '../pipeline.ts';
+import { changed, checkUpdate, renewed } from './aggregate/second.ts';
 import { type Command, collect, flagOption, listOption, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
 import { limitOption, readLimits } from './limits.ts';
@@ -29,6 +30,10 @@ export const aggregate: Command = {
       .option('--variant <id>', say('bản báo cáo (thể thức)', 'report variant'))
       .option('--previous <results.json>', say('kết quả kỳ trước, năm trước', 'earlier results'), collect)
       .option('--as-of <date>', say('tính đến ngày', 'as of this day'))
+      .option(
+        '--update <bao-cao.docx>',
+        say('thay số trong bản đã sửa tay', 'renew the figures of an edited report'),
+      )
       .option('--strict', say('có lỗi thì không ghi gì', 'write nothing if there is an error'))
       .option('--force', say('ghi đè tệp đã sửa tay', 'overwrite files edited by hand'));
   },
@@ -51,6 +56,8 @@ async function runAggregate(context: Context, folder: string, options: Options):
   if (!asOf.ok) return asOf;
   const limits = readLimits(options);
   if (!limits.ok) return limits;
+  const update = checkUpdate(options);
+  if (!update.ok) return update;
   const request = {
     folder,
     plan: textOption(options, 'plan'),
@@ -79,7 +86,11 @@ async function runAggregate(context: Context, folder: string, options: Options):
   const output = textOption(options, 'output');
   const { last: lastRun, next } = pipeline.runsOf(folder, period.id);
   const target = output === undefined ? { last: lastRun, next } : { last: undefined, next: output };
-  if (target.last !== undefined && pipeline.holdsSame(target.last, outputs.value)) {
+  if (
+    update.value === undefined &&
+    target.last !== undefined &&
+    pipeline.holdsSame(target.last, outputs.value)
+  ) {
     const last = shown(target.last);
     context.notice({
       vi: `Không có gì thay đổi so với ${last}; không ghi bản mới.`,
@@ -88,10 +99,10 @@ async function runAggregate(context: Context, folder: string, options: Options):
     context.stdout(`${last}\n`);
     return { ok: true, value: status.done };
   }
-  return {
-    ok: true,
-    value: store(context, pipeline.storeOutputs, target.next, outputs.value, options, findings),
-  };
+  const copy = await renewed(context, done.value, update.value, options);
+  if (!copy.ok) return copy;
+  const all = [...outputs.value, ...copy.value, ...(await changed(done.value, target.last, outputs.value))];
+  return { ok: true, value: store(context, pipeline.storeOutputs, target.next, all, options, findings) };
 }
 
 function readFormats<Format extends string>(

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
-import { composeChanges, type Run } from '../compose/changes/index.ts';
+import { composeChanges } from '../compose/changes/index.ts';
 import type { Changes } from '../model/changes.ts';
 import type { Language } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Results } from '../model/results.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import { readResults } from '../read/index.ts';
-import { readReportIn } from '../read/written.ts';
+import { outputsIn, readReports } from '../read/written.ts';
 import { openPlan, planNear } from './plans.ts';
 
 /** Two results to compare, by the paths of their ket-qua.json. */
@@ -21,19 +21,23 @@ export interface DiffRequest {
 
 /** What changed from one run to another, with the reports that lie beside the results. */
 export function diffRuns(request: DiffRequest): Attempt<Changes> {
-  const before = runAt(request.before);
+  const before = resultsAt(request.before);
   if (!before.ok) return before;
-  const after = runAt(request.after);
+  const after = resultsAt(request.after);
   if (!after.ok) return after;
-  const [was, is] = [before.value.results, after.value.results];
+  const [was, is] = [before.value, after.value];
   if (was.plan.id !== is.plan.id || was.period.id !== is.period.id) return notComparable(was, is);
   const plan = planFor(is, request);
   if (!plan.ok) return plan;
-  return { ok: true, value: composeChanges(before.value, after.value, plan.value, request.language) };
+  const [first, second] = readReports(outputsIn(dirname(request.before)), outputsIn(dirname(request.after)));
+  const runs = [
+    { results: was, report: first },
+    { results: is, report: second },
+  ] as const;
+  return { ok: true, value: composeChanges(...runs, plan.value, request.language) };
 }
 
-/** The results at a path and the report in the same folder. */
-function runAt(path: string): Attempt<Run> {
+function resultsAt(path: string): Attempt<Results> {
   const results = readResults(path);
   if (results === undefined) {
     return failed(
@@ -41,7 +45,7 @@ function runAt(path: string): Attempt<Run> {
       { vi: 'Nêu tệp ket-qua.json của một lần tổng hợp.', en: 'Give the ket-qua.json of a run.' },
     );
   }
-  return { ok: true, value: { results, report: readReportIn(dirname(path)) } };
+  return { ok: true, value: results };
 }
 
 function notComparable(was: Results, is: Results): Attempt<never> {

@@ -1,10 +1,10 @@
 import type { Changes, SentenceChange } from '../../model/changes.ts';
 import { present } from '../../model/present.ts';
 import type { WrittenLine } from '../../model/written.ts';
+import { masked, numbersIn, sentencesOf } from '../../vi/printed-numbers.ts';
 import { align } from '../written/align.ts';
-import { masked, numbersIn, sentencesOf } from '../written/numbers.ts';
 
-type Figures = Pick<Changes, 'indicators' | 'elements'>;
+type Figures = Omit<Changes, 'sentences'>;
 
 /** Sentences that read otherwise now, by heading; those of lines without a counterpart stand alone. */
 export function changedSentences(
@@ -42,8 +42,11 @@ function between(
   return [...known, ...rest.map((sentence) => ({ heading, after: sentence, figures: [], units }))];
 }
 
-/** The units whose figures stand behind these ids. */
-function causes(ids: readonly string[], { indicators, elements }: Figures): readonly string[] {
+/** The units whose figures stand behind these ids; of a line without any, those that came in or fell out, if only they did. */
+function causes(ids: readonly string[], figures: Figures): readonly string[] {
+  const { indicators, elements, arrived, gone, files } = figures;
+  const others = files.some(({ kind }) => kind === 'changed');
+  if (ids.length === 0) return others ? [] : [...arrived, ...gone];
   const units = [
     ...indicators.filter(({ code }) => ids.includes(`indicator/${code}`)).flatMap((each) => each.units),
     ...elements

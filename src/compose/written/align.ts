@@ -1,5 +1,5 @@
 import type { WrittenLine } from '../../model/written.ts';
-import { masked } from './numbers.ts';
+import { masked } from '../../vi/printed-numbers.ts';
 
 /** A line, and the one that it was, or became, in the other report. */
 export interface Pair {
@@ -31,7 +31,8 @@ export function align(lines: readonly WrittenLine[], others: readonly WrittenLin
       if (key !== undefined) take(line, byKey.get(key)?.shift());
     }
   }
-  for (const line of lines) if (!found.has(line)) take(line, likest(line, free));
+  const words = new Map([...free].map((line) => [line, wordsOf(line.text)]));
+  for (const line of lines) if (!found.has(line)) take(line, likest(line, free, words));
   return lines.map((line) => pairOf(line, found.get(line)));
 }
 
@@ -58,12 +59,16 @@ function indexed(lines: Iterable<WrittenLine>, keyOf: KeyOf): Map<string, Writte
   return index;
 }
 
-function likest(line: WrittenLine, free: ReadonlySet<WrittenLine>): WrittenLine | undefined {
+function likest(
+  line: WrittenLine,
+  free: ReadonlySet<WrittenLine>,
+  wordsIn: ReadonlyMap<WrittenLine, ReadonlySet<string>>,
+): WrittenLine | undefined {
   const words = wordsOf(line.text);
   let best: WrittenLine | undefined;
   let most = leastLikeness;
   for (const other of free) {
-    const likeness = other.kind === line.kind ? common(words, wordsOf(other.text)) : 0;
+    const likeness = other.kind === line.kind ? common(words, wordsIn.get(other) ?? new Set()) : 0;
     if (likeness > most) [best, most] = [other, likeness];
   }
   return best;

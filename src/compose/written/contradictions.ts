@@ -1,6 +1,6 @@
 import type { Contradiction, WrittenLine } from '../../model/written.ts';
+import { numbersIn, sentencesOf } from '../../vi/printed-numbers.ts';
 import { align, type Pair } from './align.ts';
-import { numbersIn, sentencesOf } from './numbers.ts';
 
 /**
  * The numbers of a report on paper that are not those of the results, in the order of the paper. A line that a clerk

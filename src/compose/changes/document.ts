@@ -1,0 +1,83 @@
+import type { Changes, IndicatorChange, SentenceChange } from '../../model/changes.ts';
+import { groupBy } from '../../model/group.ts';
+import type { Period } from '../../model/period.ts';
+import type { Block, NarrativeBook, Row, Table } from '../../model/report.ts';
+import { paragraph } from '../block.ts';
+import { columnsOf, headRow, text } from '../cell.ts';
+
+/** The list of what changed since the run before, for whoever has sent that one already. Internal. */
+export function composeChangeList(changes: Changes, period: Period): NarrativeBook {
+  const turned = changes.indicators.filter((each) => each.turned);
+  const moved = changes.indicators.filter((each) => !each.turned);
+  return {
+    title: `Thay đổi so với lần tổng hợp trước, ${period.name}`,
+    lead: 'Tài liệu nội bộ: câu, số liệu đã đổi và đơn vị làm thay đổi; đánh giá thay đổi đứng trước.',
+    day: period.due,
+    blocks: [
+      ...listed('Đánh giá thay đổi', turned.map(indicatorText)),
+      ...sentenceBlocks(changes.sentences),
+      ...listed('Chỉ tiêu đổi số, đánh giá như trước', moved.map(indicatorText)),
+      ...listed('Mới gửi báo cáo', changes.arrived),
+      ...listed('Không còn báo cáo', changes.gone),
+      ...figureBlocks(changes),
+    ],
+  };
+}
+
+function heading(words: string, level = 1): Block {
+  return { tag: 'heading', kind: level === 1 ? 'arabic' : 'plain', level, text: words };
+}
+
+function listed(head: string, lines: readonly string[]): readonly Block[] {
+  return lines.length === 0 ? [] : [heading(head), ...lines.map((line) => paragraph(line, '-'))];
+}
+
+function indicatorText({ name, before, after, units }: IndicatorChange): string {
+  const judged = ({ shown, standing }: IndicatorChange['before']) =>
+    standing === '' ? shown : `${shown}, ${standing}`;
+  const by = units.length === 0 ? '' : ` Do: ${units.join(', ')}.`;
+  return `${name}: trước ${judged(before)}; nay ${judged(after)}.${by}`;
+}
+
+/** Old and new beside each other, a table a section, in the order of the report. */
+function sentenceBlocks(sentences: readonly SentenceChange[]): readonly Block[] {
+  if (sentences.length === 0) return [];
+  const bySection = groupBy(sentences, (each) => each.heading);
+  return [
+    heading('Câu thay đổi'),
+    ...[...bySection].flatMap(([section, some]): readonly Block[] => [
+      ...(section === '' ? [] : [heading(section, 2)]),
+      { tag: 'table', table: sentenceTable(some) },
+    ]),
+  ];
+}
+
+function sentenceTable(sentences: readonly SentenceChange[]): Table {
+  return {
+    columns: columnsOf('l40', 'l40', 'l20'),
+    head: [headRow(['Lần trước', 'Lần này', 'Đơn vị làm thay đổi'])],
+    rows: sentences.map(sentenceRow),
+  };
+}
+
+function sentenceRow({ before, after, figures, units }: SentenceChange): Row {
+  const now = after ?? (figures.length > 0 ? figures.join('; ') : '(bỏ)');
+  return { cells: [text(before ?? '(chưa có)'), text(now), text(units.join(', '))] };
+}
+
+function figureBlocks({ elements }: Changes): readonly Block[] {
+  const rows = elements.flatMap(({ name, units }) =>
+    units.map(
+      ({ unit, before, after, place }): Row => ({
+        cells: [name, unit, before, after, place].map((each) => text(each)),
+      }),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const table: Table = {
+    columns: columnsOf('l30', 'l18', 'l14', 'l14', 'l24'),
+    head: [headRow(['Số liệu', 'Đơn vị', 'Lần trước', 'Lần này', 'Nơi ghi'])],
+    rows,
+  };
+  return [heading('Số liệu của từng đơn vị'), { tag: 'table', table }];
+}

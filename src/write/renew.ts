@@ -1,0 +1,135 @@
+import { oneLine } from '../model/written.ts';
+import { numbersIn } from '../vi/printed-numbers.ts';
+import { Package } from './package/package.ts';
+import { escapeXml, isElement, Unpatchable, unescapeXml, type XmlElement } from './package/xml.ts';
+
+/** What an edited report is to print now. */
+export interface Renewal {
+  /** A figure in running text or in a table; undefined for one that the report has no more. */
+  readonly figure: (id: string, inTable: boolean) => string | undefined;
+  /** The numbers of a line (`WrittenLine.text`) whose words are still ours; undefined for any other line. */
+  readonly numbers: (line: string) => readonly string[] | undefined;
+}
+
+export interface Renewed {
+  readonly bytes: Uint8Array;
+  /** Numbers that are others now. */
+  readonly count: number;
+}
+
+const mainPart = 'word/document.xml';
+
+/**
+ * A copy of an edited report with its figures renewed: in lines whose words are ours all numbers, elsewhere those in
+ * content controls. Every other word, look and part stays as it was. Undefined for a file that cannot be changed part by
+ * part.
+ */
+export function renewFigures(bytes: Uint8Array, renewal: Renewal): Renewed | undefined {
+  try {
+    const file = new Package(bytes);
+    const count = renewIn(file.tree(mainPart), renewal, false);
+    return { bytes: file.bytes(), count };
+  } catch (error) {
+    if (error instanceof Unpatchable) return undefined;
+    throw error;
+  }
+}
+
+function renewIn(element: XmlElement, renewal: Renewal, inTable: boolean): number {
+  const isLine = element.name === 'w:tr' || (element.name === 'w:p' && !inTable);
+  const renewed = isLine ? renewLine(element, renewal) : 0;
+  if (renewed > 0) return renewed;
+  const own = element.name === 'w:sdt' ? renewControl(element, renewal, inTable) : 0;
+  const children = element.children.filter(isElement);
+  return children.reduce(
+    (count, child) => count + renewIn(child, renewal, inTable || child.name === 'w:tbl'),
+    own,
+  );
+}
+
+/** A stretch of a line; the ones between cells and paragraphs belong to no element. */
+interface Piece {
+  readonly element?: XmlElement;
+  text: string;
+}
+
+function renewLine(line: XmlElement, { numbers }: Renewal): number {
+  const pieces = piecesOf(line);
+  const text = pieces.map((piece) => piece.text).join('');
+  const now = numbers(oneLine(text));
+  const had = numbersIn(text);
+  if (now === undefined || now.length !== had.length) return 0;
+  let count = 0;
+  for (const [index, number] of [...had.entries()].reverse()) {
+    const fresh = now[index] ?? number.text;
+    if (fresh === number.text) continue;
+    replace(pieces, number.at, number.text.length, fresh);
+    count += 1;
+  }
+  for (const { element, text: fresh } of pieces) if (element !== undefined) setText(element, fresh);
+  return count;
+}
+
+/** The text of a line as it is read back: cells parted by bars, paragraphs and breaks by spaces. */
+function piecesOf(line: XmlElement): readonly Piece[] {
+  const cells = line.children.filter(isElement).filter(({ name }) => name === 'w:tc');
+  if (cells.length === 0) return inside(line);
+  return cells.flatMap((cell, index) => [...(index > 0 ? [{ text: ' | ' }] : []), ...inside(cell)]);
+}
+
+function inside({ children }: XmlElement): readonly Piece[] {
+  return children.filter(isElement).flatMap((child) => {
+    if (child.name === 'w:t') return [{ element: child, text: textOf(child) }];
+    if (child.name === 'w:tab' || child.name === 'w:br') return [{ text: ' ' }];
+    return child.name === 'w:p' ? [...inside(child), { text: ' ' }] : inside(child);
+  });
+}
+
+/** Puts a text in place of `length` characters; where they lie in several pieces, the first takes it. */
+function replace(pieces: readonly Piece[], at: number, length: number, fresh: string): void {
+  let start = 0;
+  let rest = fresh;
+  for (const piece of pieces) {
+    const end = start + piece.text.length;
+    const [from, to] = [Math.max(at, start) - start, Math.min(at + length, end) - start];
+    start = end;
+    if (from >= to) continue;
+    piece.text = piece.text.slice(0, from) + rest + piece.text.slice(to);
+    rest = '';
+  }
+}
+
+/** A control that the clerk emptied stays empty. */
+function renewControl(control: XmlElement, { figure }: Renewal, inTable: boolean): number {
+  const id = figureOf(control);
+  const now = id === undefined ? undefined : figure(id, inTable);
+  const [first, ...rest] = textsIn(control);
+  const had = first === undefined ? '' : [first, ...rest].map(textOf).join('');
+  if (first === undefined || now === undefined || had.trim() === '' || had === now) return 0;
+  setText(first, now);
+  for (const other of rest) setText(other, '');
+  return 1;
+}
+
+function figureOf({ children }: XmlElement): string | undefined {
+  const properties = children.filter(isElement).find(({ name }) => name === 'w:sdtPr');
+  const tag = properties?.children.filter(isElement).find(({ name }) => name === 'w:tag');
+  const [, id] = /\bw:val=["']([^"']*)["']/.exec(tag?.attributes ?? '') ?? [];
+  return id !== undefined && /^(?:indicator|element)\//.test(id) ? unescapeXml(id) : undefined;
+}
+
+function textsIn(element: XmlElement): readonly XmlElement[] {
+  const children = element.children.filter(isElement);
+  return children.flatMap((child) => (child.name === 'w:t' ? [child] : textsIn(child)));
+}
+
+function textOf({ children }: XmlElement): string {
+  return unescapeXml(children.filter((child) => !isElement(child)).join(''));
+}
+
+function setText(element: XmlElement, text: string): void {
+  if (textOf(element) === text) return;
+  element.children.splice(0, element.children.length, escapeXml(text));
+  // Without it Word drops the spaces at either end.
+  if (!element.attributes.includes('xml:space')) element.attributes += ' xml:space="preserve"';
+}

@@ -1,0 +1,174 @@
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readDocx } from '../../src/read/docx/index.ts';
+import { tongket } from '../support/cli.ts';
+import { editDocx } from '../support/edit-docx.ts';
+import { makeWorkspace, type Workspace } from '../support/runs.ts';
+import { smallSubmission } from '../support/small.ts';
+
+/** Second drafts: what changed since the last run, and the clerk's own copy with its figures renewed. */
+
+const workspaces: Workspace[] = [];
+afterEach(() => {
+  for (const workspace of workspaces.splice(0)) workspace.remove();
+});
+
+function workspace(): Workspace {
+  const made = makeWorkspace();
+  workspaces.push(made);
+  return made;
+}
+
+/** Growth turns into a fall; with the other it stays one, and the sentence keeps its direction. */
+const late = smallSubmission('xa-my-ly', '{VU: {value: 4, previous: 10}}');
+const lateToo = smallSubmission('xa-my-ly', '{VU: {value: 12, previous: 10}}');
+
+function linesOf(path: string): readonly string[] {
+  const read = readDocx(readFileSync(path));
+  if (!read.ok) throw new Error(read.problem.en);
+  return read.lines.map(({ text }) => text);
+}
+
+describe('thay-doi.docx', () => {
+  it('a second run tells what changed: the standing that turned first, old and new sentences, who did it', async () => {
+    const { run, send } = workspace();
+    const first = await run('--format', 'docx');
+    expect(existsSync(join(first, 'thay-doi.docx'))).toBe(false);
+    send('c.yaml', late);
+    const lines = linesOf(join(await run('--format', 'docx'), 'thay-doi.docx'));
+    expect(lines).toContain('Thay đổi so với lần tổng hợp trước, 6 tháng đầu năm 2026');
+    const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
+    expect(lines[at('Đánh giá thay đổi') + 1]).toMatch(
+      /^- Tăng số vụ: trước 6,25%, .*; nay -5,17%, .*\. Do: Xã Mỹ Lý\.$/,
+    );
+    expect(at('Đánh giá thay đổi')).toBeLessThan(at('Câu thay đổi'));
+    expect(lines.find((line) => /^- .*6,25%.* \| - .*5,17%/.test(line))).toMatch(/ \| Xã Mỹ Lý$/);
+    expect(lines.find((line) => line.startsWith('Số liệu được tổng hợp'))).toMatch(
+      /02\/03 xã.* \| Xã Mỹ Lý$/,
+    );
+    expect(lines).toContain('Số vụ | Xã Mỹ Lý | chưa gửi báo cáo | 4 (cùng kỳ 10) | c.yaml:6:22');
+  });
+
+  it('its old sentences are those of the report as it was edited and sent', async () => {
+    const { run, send } = workspace();
+    const report = join(await run('--format', 'docx'), 'bao-cao.docx');
+    editDocx(report, report, ['Ổn định.', 'Tình hình ổn định.']);
+    send('c.yaml', late);
+    const lines = linesOf(join(await run('--format', 'docx'), 'thay-doi.docx'));
+    expect(lines.some((line) => line.includes('Tình hình ổn định. | ') && line.includes('Ổn định.'))).toBe(
+      true,
+    );
+  });
+
+  it('nothing changed after it: no third run', async () => {
+    const { path, run, send } = workspace();
+    await run('--format', 'docx');
+    send('c.yaml', late);
+    await run('--format', 'docx');
+    const again = await tongket(['aggregate', path, '--format', 'docx']);
+    expect(again.stderr).toContain('Không có gì thay đổi');
+    expect(readdirSync(join(path, 'ket-qua', '2026-6T'))).toEqual(['lan-01', 'lan-02']);
+  });
+
+  it('is the same to the byte from the same two runs', async () => {
+    const made = [workspace(), workspace()];
+    const lists = await Promise.all(
+      made.map(async ({ run, send }) => {
+        await run('--format', 'docx');
+        send('c.yaml', late);
+        return readFileSync(join(await run('--format', 'docx'), 'thay-doi.docx'));
+      }),
+    );
+    expect(lists[0]?.equals(lists[1] ?? Buffer.of())).toBe(true);
+  });
+});
+
+describe('--update', () => {
+  /** The first report edited by the clerk, then Mỹ Lý sends and the report is made anew from it. */
+  async function updated(answer: string, ...edits: readonly (readonly [string, string])[]) {
+    const { path, run, send } = workspace();
+    const first = await run('--format', 'docx');
+    const edited = editDocx(join(first, 'bao-cao.docx'), join(path, 'da-sua.docx'), ...edits);
+    const before = readFileSync(edited);
+    send('c.yaml', answer);
+    const ended = await tongket(['aggregate', path, '--format', 'docx', '--update', edited]);
+    expect(readFileSync(edited).equals(before)).toBe(true);
+    const copy = join(path, 'ket-qua', '2026-6T', 'lan-02', 'bao-cao-cap-nhat.docx');
+    return { ...ended, lines: existsSync(copy) ? linesOf(copy) : [] };
+  }
+
+  it('a sentence reworded by the clerk keeps its words; the figure in its control is renewed', async () => {
+    const { status, stderr, lines } = await updated(lateToo, [
+      ' tăng số vụ: ',
+      ' toàn tỉnh tăng số vụ, cụ thể là ',
+    ]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('bao-cao-cap-nhat.docx: đã thay ');
+    expect(lines.find((line) => line.includes('cụ thể là'))).toContain('(8,62%)');
+  });
+
+  it('what else in it no longer holds is told to the clerk, by place', async () => {
+    const { stderr } = await updated(lateToo, [' tăng số vụ: ', ' toàn tỉnh tăng số vụ, cụ thể là ']);
+    expect(stderr).toMatch(/Còn \d+ số nằm trong lời văn chưa khớp với kết quả mới, đề nghị tự sửa:\n/);
+    expect(stderr).toContain('phần mở đầu, đoạn ');
+    expect(stderr).toContain(': 02/03, ');
+  });
+
+  it('a figure that would turn the sentence round is left to the clerk: “tăng … (-5,17%)” is never written', async () => {
+    const { stderr, lines } = await updated(late, [' tăng số vụ: ', ' toàn tỉnh tăng số vụ, cụ thể là ']);
+    expect(lines.find((line) => line.includes('cụ thể là'))).toContain('tăng 03 vụ (6,25%)');
+    expect(stderr).toContain(': 6,25%, ');
+  });
+
+  it('a sentence that still has our words is renewed whole; others keep theirs, to the letter', async () => {
+    const { path, run, send } = workspace();
+    const edited = editDocx(join(await run('--format', 'docx'), 'bao-cao.docx'), join(path, 'da-sua.docx'), [
+      'Ổn định.',
+      'Cơ bản ổn định.',
+    ]);
+    const before = linesOf(edited);
+    send('a.yaml', smallSubmission('xa-an-binh', '{VU: {value: 24, previous: 20}}'));
+    const { status } = await tongket(['aggregate', path, '--format', 'docx', '--update', edited]);
+    expect(status).toBe(0);
+    const after = linesOf(join(path, 'ket-qua', '2026-6T', 'lan-02', 'bao-cao-cap-nhat.docx'));
+    const changed = after.filter((line, index) => line !== before[index]);
+    expect(changed).toHaveLength(1);
+    expect(changed[0]).toContain(
+      'tăng số vụ: 54 vụ; so với cùng kỳ năm 2025 tăng 06 vụ (12,5%), đạt chỉ tiêu giao',
+    );
+  });
+
+  it('the clerk’s own paragraphs, the number and the day stay', async () => {
+    const { lines } = await updated(
+      lateToo,
+      ['Ổn định.', 'Cơ bản ổn định, đã có 417 buổi ra quân.'],
+      ['Số:       /', 'Số: 1234/'],
+    );
+    expect(lines).toContain('Xã An Bình: Cơ bản ổn định, đã có 417 buổi ra quân.');
+    expect(lines.some((line) => line.includes('Số: 1234/'))).toBe(true);
+  });
+
+  it.each([
+    ['a file that is not there', undefined, 'Không có tệp'],
+    ['a file that is no Word file', 'văn bản thường', 'không phải tệp Word (.docx)'],
+  ])('%s: 2, nothing written, what to do', async (_what, content, message) => {
+    const { path } = workspace();
+    const file = join(path, 'sua.docx');
+    if (content !== undefined) writeFileSync(file, content);
+    const ended = await tongket(['aggregate', path, '--format', 'docx', '--update', file]);
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toContain(message);
+    expect(ended.stderr).toMatch(/→ Nêu bản bao-cao\.docx đã sửa/);
+    expect(existsSync(join(path, 'ket-qua'))).toBe(false);
+  });
+
+  it('a Word file cut off on its way: 2, nothing written', async () => {
+    const { path, run } = workspace();
+    const file = join(await run('--format', 'docx'), 'bao-cao.docx');
+    truncateSync(file, 4000);
+    const ended = await tongket(['aggregate', path, '--format', 'docx', '--update', file]);
+    expect(ended).toMatchObject({ status: 2, stderr: expect.stringContaining('hỏng hoặc chưa chép hết') });
+    expect(readdirSync(join(path, 'ket-qua', '2026-6T'))).toEqual(['lan-01']);
+  });
+});
