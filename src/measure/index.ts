@@ -3,10 +3,9 @@ import type { Figures, IndicatorFigure, Value } from '../model/figure.ts';
 import { type Finding, type Outcome, raise } from '../model/finding.ts';
 import { type Aspect, referencesOf } from '../model/formula.ts';
 import { endOf, type Period } from '../model/period.ts';
-import { groupOf, type Indicator, type Plan } from '../model/plan.ts';
+import { type Indicator, type Plan, rosterOf } from '../model/plan.ts';
 import type { EarlierResults } from '../model/results.ts';
 import type { Gap } from '../model/submission.ts';
-import { existsOn } from '../model/unit.ts';
 import { compareYears, measureElement } from './element.ts';
 import { noBasis, wholeNotUsed, zeroDenominator } from './findings.ts';
 import { openHistory } from './history.ts';
@@ -54,10 +53,7 @@ function openBasis(
     plan,
     ledger: openLedger(plan, period, collection.entries, arrived),
     history: openHistory(plan, period, earlier),
-    roster: (group, having) =>
-      (groupOf(plan, group)?.units ?? []).filter(
-        (unit) => existsOn(unit, endOf(period)) && (having === undefined || unit.tags.includes(having)),
-      ),
+    roster: (group, having) => rosterOf(plan, group, having, endOf(period)),
   };
 }
 

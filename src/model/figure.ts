@@ -113,6 +113,8 @@ export interface YearFigure {
   readonly quotient?: Quotient;
   readonly change?: ChangeFigure;
   readonly standing?: Standing;
+  /** The sums that went in; none of a unit's own, nor where the share of units that reach their target is meant. */
+  readonly terms?: readonly Term[];
 }
 
 /** An indicator over the whole, held against its target. */

@@ -46,19 +46,23 @@ export function referencesOf(
   }
 }
 
-/** Whether any part of the formula satisfies a test. */
-export function someFormula(formula: Formula, test: (part: Formula) => boolean): boolean {
-  if (test(formula)) return true;
+/** The formula and all that it is made of, from the outside in. */
+export function partsOf(formula: Formula): readonly Formula[] {
   switch (formula.tag) {
     case 'negate':
-      return someFormula(formula.of, test);
+      return [formula, ...partsOf(formula.of)];
     case 'binary':
-      return someFormula(formula.left, test) || someFormula(formula.right, test);
+      return [formula, ...partsOf(formula.left), ...partsOf(formula.right)];
     case 'choose':
-      return formula.of.some((part) => someFormula(part, test));
+      return [formula, ...formula.of.flatMap(partsOf)];
     default:
-      return false;
+      return [formula];
   }
+}
+
+/** Whether any part of the formula satisfies a test. */
+export function someFormula(formula: Formula, test: (part: Formula) => boolean): boolean {
+  return partsOf(formula).some(test);
 }
 
 /** Counts units itself, by answer or by roster; such a formula has no meaning for one unit's own standing. */

@@ -8,7 +8,7 @@ import type { Period, PeriodKind } from './period.ts';
 import type { Place } from './place.ts';
 import type { elementNatures, elementTypes, PlanFile, ProjectFile, Shown, tableNames } from './plan-file.ts';
 import type { TargetSchedule } from './target.ts';
-import type { Unit, UnitGroup } from './unit.ts';
+import { existsOn, type Unit, type UnitGroup } from './unit.ts';
 
 /** The declared plan, resolved: every reference known to exist, every formula and target understood. */
 export interface Plan {
@@ -174,6 +174,12 @@ export function dataUnits(plan: Plan, element: Element): readonly Unit[] {
 
 export function groupOf(plan: Plan, id: string): UnitGroup | undefined {
   return plan.groups.find((group) => group.id === id);
+}
+
+/** The units of a group that exist on a day, with the tag if one is given. */
+export function rosterOf(plan: Plan, group: string, having: string | undefined, day: Day): readonly Unit[] {
+  const units = groupOf(plan, group)?.units ?? [];
+  return units.filter((unit) => existsOn(unit, day) && (having === undefined || unit.tags.includes(having)));
 }
 
 /** Whether something limited to kinds of periods stands in this one. */

@@ -122,6 +122,8 @@ export interface Cell {
   /** The number is a fraction shown as a percentage. */
   readonly percent?: boolean;
   readonly figure?: string;
+  /** How a workbook works it out from other cells; `text` and `exact` are what it comes to. Other formats leave it. */
+  readonly formula?: Live;
   /** Indent steps of a label: 1 for "trong đó" rows. */
   readonly indent?: number;
   readonly align?: 'left' | 'center' | 'right';
@@ -129,6 +131,15 @@ export interface Cell {
   readonly italic?: boolean;
   /** Colour of state in internal workbooks and pages; never the only sign. */
   readonly tone?: 'good' | 'bad' | 'warn' | 'muted';
+}
+
+/** A formula of spreadsheets: their own words, never a user's, between the cells that it reads. */
+export type Live = readonly (string | Span)[];
+
+/** The cell in which a figure stands, or the cells from there to another of the same row or column. */
+export interface Span {
+  readonly from: string;
+  readonly to?: string;
 }
 
 /** An internal workbook: sheets of tables, for the clerk and for whoever asks where a number comes from. */

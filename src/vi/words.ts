@@ -82,6 +82,9 @@ export const gapWords: Readonly<Record<Gap, InBoth>> = {
   'not-asked': words(['Không thuộc diện báo cáo', 'không thuộc diện báo cáo'], ['Not asked', 'not asked']),
 };
 
+/** An answer of yes or no in a table cell. */
+export const yesNoWords = { yes: 'Có', no: 'Không' } as const;
+
 export const taskStatusWords: Readonly<Record<TaskStatus, InBoth>> = {
   done: words(['Đã hoàn thành', 'đã hoàn thành'], ['Done', 'done']),
   'on-time': words(

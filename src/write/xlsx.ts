@@ -1,7 +1,7 @@
 import type { RegisterBook } from '../model/register.ts';
 import type { AuditBook, Report } from '../model/report.ts';
 import { addAnnex } from './xlsx/annex.ts';
-import { addAudit } from './xlsx/audit.ts';
+import { addAudits } from './xlsx/audit.ts';
 import { bytesOf, openBook } from './xlsx/book.ts';
 import { addRegister } from './xlsx/register.ts';
 
@@ -16,11 +16,14 @@ export async function writeAnnexes(report: Report): Promise<Uint8Array> {
   return bytesOf(book);
 }
 
-/** kiem-tra.xlsx, internal: a sheet for each table, with filters and frozen heads. Same book, same bytes. */
+/**
+ * kiem-tra.xlsx, internal: a sheet for each table, with filters and frozen heads, and formulas over the data sheets in
+ * the cells that have them. Same book, same bytes.
+ */
 export async function writeAudit({ title, day, sheets }: AuditBook): Promise<Uint8Array> {
   const book = await openBook({ title, day, author: 'tongket', subject: '', keywords: [] });
   if (sheets.length === 0) book.addWorksheet('Kiểm tra');
-  for (const sheet of sheets) addAudit(book, sheet);
+  addAudits(book, sheets);
   return bytesOf(book);
 }
 

@@ -47,6 +47,8 @@ it('has its sheets in order, each with a head and as many cells as columns', () 
     'Tổng quan',
     'Còn thiếu gì để ký',
     'Chỉ tiêu',
+    'Số hạng',
+    'Xếp loại',
     'Số liệu',
     'Phát hiện',
     'Tình hình gửi',

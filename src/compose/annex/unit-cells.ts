@@ -5,6 +5,7 @@ import type { Cell } from '../../model/report.ts';
 import type { Datum } from '../../model/submission.ts';
 import type { Unit } from '../../model/unit.ts';
 import { showDay } from '../../vi/date.ts';
+import { yesNoWords } from '../../vi/words.ts';
 import { number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { withhold } from '../say/withhold.ts';
@@ -21,7 +22,7 @@ export function unitCell(context: Context, { code, type }: Element, unit: string
 }
 
 function wordsOf(datum: Exclude<Datum, { tag: 'number' }>): string {
-  if (datum.tag === 'yes-no') return datum.yes ? 'Có' : 'Không';
+  if (datum.tag === 'yes-no') return datum.yes ? yesNoWords.yes : yesNoWords.no;
   return datum.tag === 'date' ? showDay(datum.day) : withhold(datum.text).text;
 }
 

@@ -2,10 +2,14 @@ import { compare, type Exact } from '../../model/exact.ts';
 import type { ElementEntry } from '../../model/figure.ts';
 import { placeText } from '../../model/place.ts';
 import type { Element } from '../../model/plan.ts';
+import type { Cell, Live } from '../../model/report.ts';
 import { columnsOf, number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { unitLine, unitNames } from '../say/unit.ts';
+import { figureOf } from './line.ts';
+import { cell, computed, joined } from './live.ts';
 import { type AuditPart, row, sheet } from './sheet.ts';
+import { isShort } from './totals.ts';
 
 /** A figure given by its source of record and by a second source that is compared, never added. */
 export interface Compared {
@@ -36,19 +40,20 @@ export const compared: AuditPart = {
     const { plan } = context;
     const all = comparedIn(context);
     const ordered = [...all.filter(({ differs }) => differs), ...all.filter(({ differs }) => !differs)];
-    const rows = ordered.map(({ element, entry, own, check, differs }) =>
-      row(
+    const rows = ordered.map((each, index) => {
+      const { element, entry, own, check } = each;
+      const look = { figure: `check/${index}` };
+      const source = cell(figureOf(element.code, entry.unit, 'now'));
+      return row(
         unitLine(plan, entry.unit),
         element.short,
         unitNames(plan, element.sources.slice(0, 1)),
-        number(own),
-        number(check.value),
-        own === undefined
-          ? text('…', { tone: 'warn' })
-          : number(own.sub(check.value), differs ? { tone: 'warn' } : {}),
+        own === undefined ? number(own) : number(own, { formula: source }),
+        number(check.value, look),
+        differenceCell(each, [source, cell(look.figure)]),
         placeText(check.place),
-      ),
-    );
+      );
+    });
     return sheet({
       name: 'Đối chiếu',
       lead: 'Số liệu của nguồn chính so với nguồn đối chiếu; nguồn đối chiếu không bao giờ được cộng.',
@@ -67,3 +72,9 @@ export const compared: AuditPart = {
     });
   },
 };
+
+function differenceCell({ own, check, differs }: Compared, sides: readonly Live[]): Cell {
+  if (own === undefined) return text('…', { tone: 'warn' });
+  const live = isShort(own) && isShort(check.value) ? joined('-', sides) : undefined;
+  return number(own.sub(check.value), { ...computed(live), ...(differs && { tone: 'warn' }) });
+}

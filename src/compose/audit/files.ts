@@ -1,16 +1,21 @@
 import { columnsOf, tally, text } from '../cell.ts';
 import { unitLine } from '../say/unit.ts';
-import { type AuditPart, row, sheet } from './sheet.ts';
+import { type AuditPart, lineFigure, row, sheet } from './sheet.ts';
+
+export const usedWords = { yes: 'Được dùng', no: 'Không dùng' } as const;
 
 /** Every file found, whose it is, and whether it counts. */
 export const files: AuditPart = {
   compose({ plan, collection }) {
-    const rows = collection.files.map(({ path, unit, revision, used, sha256 }) =>
+    const rows = collection.files.map(({ path, unit, revision, used, sha256 }, index) =>
       row(
         path,
         unit === undefined ? '' : unitLine(plan, unit),
         revision === undefined ? text('') : tally(revision),
-        text(used ? 'Được dùng' : 'Không dùng', { tone: used ? 'good' : 'muted' }),
+        text(used ? usedWords.yes : usedWords.no, {
+          tone: used ? 'good' : 'muted',
+          figure: lineFigure('file', index),
+        }),
         sha256,
       ),
     );

@@ -2,17 +2,17 @@ import { columnsOf, text } from '../cell.ts';
 import { unitLine } from '../say/unit.ts';
 import { placeCells } from './place.ts';
 import { ranked } from './rank.ts';
-import { type AuditPart, row, sheet } from './sheet.ts';
+import { type AuditPart, lineFigure, row, sheet } from './sheet.ts';
 import { severityTone, severityWords } from './tone.ts';
 
 /** Everything found, what changes a standing first; never cut off. */
 export const findings: AuditPart = {
   compose(context) {
     const { plan, language } = context;
-    const rows = ranked(context).map(({ finding, turns }) => {
+    const rows = ranked(context).map(({ finding, turns }, index) => {
       const { severity, message, remedy, place, unit, element, code } = finding;
       return row(
-        text(severityWords[severity], severityTone(severity)),
+        text(severityWords[severity], { ...severityTone(severity), figure: lineFigure('finding', index) }),
         turns ? 'có' : '',
         message[language],
         remedy[language],

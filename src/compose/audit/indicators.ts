@@ -1,15 +1,12 @@
-import { exactText } from '../../model/exact.ts';
 import type { IndicatorFigure, Term } from '../../model/figure.ts';
 import type { Indicator } from '../../model/plan.ts';
-import type { Cell, Row } from '../../model/report.ts';
+import type { Row } from '../../model/report.ts';
 import { showExact } from '../../vi/show-number.ts';
-import { gapWords, standingWords } from '../../vi/words.ts';
-import { columnsOf, number, tally, text } from '../cell.ts';
+import { columnsOf, tally } from '../cell.ts';
 import type { Context } from '../material.ts';
-import { judged, standingOf } from '../say/standing.ts';
 import { unitNames } from '../say/unit.ts';
 import { type AuditPart, row, sheet } from './sheet.ts';
-import { standingTone } from './tone.ts';
+import { completionCell, exactCell, levelCell, valueCell, wordCell } from './worth.ts';
 
 /** Every indicator with its formula, the sums that went into it, and how it was judged. */
 export const indicators: AuditPart = {
@@ -26,6 +23,7 @@ export const indicators: AuditPart = {
         'r16',
         'r12',
         'c16',
+        'c20',
         'c12',
         'r12',
         'r9',
@@ -40,6 +38,7 @@ export const indicators: AuditPart = {
         'Chỉ tiêu giao',
         'Giá trị chính xác',
         'Giá trị in',
+        'Mức',
         'Đánh giá',
         'Chắc chắn',
         '% thực hiện',
@@ -54,17 +53,18 @@ export const indicators: AuditPart = {
 
 function indicatorRow(context: Context, indicator: Indicator): Row {
   const figure = context.figures.indicators.get(indicator.code);
-  const word = standingOf(context, indicator);
   return row(
     indicator.code,
     indicator.name,
     indicator.formulaText,
     (figure?.terms ?? []).map(termText).join('; '),
     figure?.target?.text ?? '',
-    ...valueCells(indicator, figure),
-    text(word === undefined ? '' : standingWords[word].vi.table, standingTone(judged(context, indicator))),
+    exactCell(figure),
+    valueCell(indicator, figure, 'whole', figure?.display),
+    levelCell(context, indicator, figure),
+    wordCell(context, indicator, figure),
     firmText(figure),
-    completionCell(figure),
+    completionCell(indicator, figure),
     tally(figure?.reported ?? 0),
     tally(figure?.expected ?? 0),
     unitNames(context.plan, indicator.leads),
@@ -92,24 +92,8 @@ export function basisOf({ units, whole }: Pick<Term, 'units' | 'whole'>): string
   return whole === undefined ? `${units.length} đơn vị` : whole.source;
 }
 
-function valueCells(
-  { code, percent }: Indicator,
-  figure: IndicatorFigure | undefined,
-): readonly [Cell, Cell] {
-  if (figure?.value.tag !== 'value')
-    return [text(figure === undefined ? '' : gapWords[figure.value.gap].vi.table), text('')];
-  const { value } = figure.value;
-  const look = { shown: figure.display, figure: `indicator/${code}`, ...(percent && { percent }) };
-  return [text(exactText(value)), number(value, look)];
-}
-
 function firmText(figure: IndicatorFigure | undefined): string {
   if (figure?.firm === undefined) return '';
   if (figure.firm === null) return 'Không xác định được';
   return figure.firm ? 'Chắc chắn' : 'Còn có thể đổi';
-}
-
-function completionCell(figure: IndicatorFigure | undefined): Cell {
-  const completion = figure?.completion;
-  return completion ? number(completion, { percent: true }) : text('');
 }

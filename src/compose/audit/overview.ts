@@ -1,14 +1,22 @@
+import type { Arrival } from '../../model/collection.ts';
 import type { Standing } from '../../model/figure.ts';
 import { endOf } from '../../model/period.ts';
 import type { Cell, Row } from '../../model/report.ts';
 import { showDay } from '../../vi/date.ts';
-import { standingWords } from '../../vi/words.ts';
-import { columnsOf, tally, text } from '../cell.ts';
+import { unitStatusWords } from '../../vi/words.ts';
+import { columnsOf, groupRow, tally } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { coverageOf, type GroupCoverage } from '../say/arrival.ts';
 import { capitalised } from '../say/case.ts';
 import { type PlanRow, rowsOf } from '../say/rows.ts';
-import { type AuditPart, row, sheet } from './sheet.ts';
+import { arrivalSpan } from './arrivals.ts';
+import { usedWords } from './files.ts';
+import { legendRows } from './legend.ts';
+import { wordOf } from './level.ts';
+import { call, countWords } from './live.ts';
+import { standingSpan } from './plan-rows.ts';
+import { appliedWords } from './settlements.ts';
+import { type AuditPart, type LineKind, lineSpan, row, sheet } from './sheet.ts';
 import { severityTone, severityWords, standingTone } from './tone.ts';
 
 const columns = columnsOf('l50', 'r20', 'l40');
@@ -25,17 +33,19 @@ export const overview: AuditPart = {
       rows: [
         ...periodRows(context),
         ...coverageOf(context).flatMap(groupRows),
-        ...standingRows(rows, 'Chỉ tiêu của kế hoạch'),
-        ...(apart.length === 0 ? [] : standingRows(apart, 'Chỉ tiêu ngoài danh mục')),
+        ...standingRows(rows, 'row', 'Chỉ tiêu của kế hoạch'),
+        ...(apart.length === 0 ? [] : standingRows(apart, 'apart', 'Chỉ tiêu ngoài danh mục')),
         ...findingRows(context),
         ...fileRows(context),
+        heading('Công thức trong tệp này'),
+        ...legendRows(),
       ],
     });
   },
 };
 
 function heading(words: string): Row {
-  return { role: 'group', cells: [text(words, { columns: columns.length, align: 'left' })] };
+  return groupRow(words, columns.length);
 }
 
 function periodRows({ period, collection }: Context): readonly Row[] {
@@ -54,19 +64,27 @@ function periodRows({ period, collection }: Context): readonly Row[] {
 
 function groupRows({ short, arrivals, missing, late }: GroupCoverage): readonly Row[] {
   if (arrivals.length === 0) return [];
+  const span = arrivalSpan(arrivals);
   const count = (kind: string) => arrivals.filter(({ arrival }) => arrival === kind).length;
+  const state = (kind: Arrival, look: Pick<Cell, 'tone'> = {}) =>
+    tally(count(kind), { ...look, formula: countWords([span], arrivalPattern(kind)) });
   return [
     heading(`Gửi báo cáo: ${short}`),
-    row('Phải gửi', tally(arrivals.length), ''),
-    row('Đã gửi đúng hạn', tally(count('on-time')), ''),
-    row('Gửi chậm', warned(late.length), ''),
-    row('Đã gửi, chưa rõ ngày', tally(count('undated')), ''),
-    row('Chưa gửi báo cáo', warned(missing.length), ''),
+    row('Phải gửi', tally(arrivals.length, { formula: call('COUNTA', [span]) }), ''),
+    row('Đã gửi đúng hạn', state('on-time'), ''),
+    row('Gửi chậm', state('late', warned(late.length)), ''),
+    row('Đã gửi, chưa rõ ngày', state('undated'), ''),
+    row('Chưa gửi báo cáo', state('missing', warned(missing.length)), ''),
   ];
 }
 
-function warned(count: number): Cell {
-  return tally(count, count > 0 ? { tone: 'warn' } : {});
+/** What `arrivalWords` says of any number of days, as a pattern of spreadsheets. */
+function arrivalPattern(arrival: Arrival): string {
+  return unitStatusWords[arrival].vi.table.replace('…', '*');
+}
+
+function warned(count: number): Pick<Cell, 'tone'> {
+  return count > 0 ? { tone: 'warn' } : {};
 }
 
 const standings: readonly Standing[] = [
@@ -78,10 +96,11 @@ const standings: readonly Standing[] = [
   'unknown',
 ];
 
-function standingRows(rows: readonly PlanRow[], title: string): readonly Row[] {
+function standingRows(rows: readonly PlanRow[], kind: 'row' | 'apart', title: string): readonly Row[] {
   const lines = standings.map((standing) => {
     const count = rows.filter((one) => one.standing === standing).length;
-    return row(standingWords[standing].vi.table, tally(count, standingTone(standing)), '');
+    const formula = countWords([standingSpan(kind, rows.length)], wordOf(standing));
+    return row(wordOf(standing), tally(count, { ...standingTone(standing), formula }), '');
   });
   return [heading(`${title}: ${rows.length}`), ...lines];
 }
@@ -90,18 +109,30 @@ function findingRows({ findings }: Context): readonly Row[] {
   const severities = ['error', 'warning', 'info'] as const;
   const lines = severities.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return row(severityWords[severity], tally(count, severityTone(severity)), '');
+    const formula = countWords([lineSpan('finding', findings.length)], severityWords[severity]);
+    return row(severityWords[severity], tally(count, { ...severityTone(severity), formula }), '');
   });
   return [heading('Phát hiện khi kiểm tra'), ...lines];
 }
 
-function fileRows({ collection }: Context): readonly Row[] {
-  const used = collection.files.filter((file) => file.used).length;
-  const applied = collection.settlements.filter((one) => one.applied).length;
+function fileRows({ collection: { files, settlements } }: Context): readonly Row[] {
+  const used = files.filter((file) => file.used).length;
+  const applied = settlements.filter((one) => one.applied).length;
+  const counted = (kind: LineKind, words: string, all: readonly unknown[]) => ({
+    formula: countWords([lineSpan(kind, all.length)], words),
+  });
   return [
     heading('Tệp'),
-    row('Tệp đã nhận', tally(collection.files.length), ''),
-    row('Tệp được dùng', tally(used), ''),
-    row('Việc đã xử lý trong sổ', tally(applied), `trên ${collection.settlements.length} dòng`),
+    row(
+      'Tệp đã nhận',
+      tally(files.length, { formula: call('COUNTA', [lineSpan('file', files.length)]) }),
+      '',
+    ),
+    row('Tệp được dùng', tally(used, counted('file', usedWords.yes, files)), ''),
+    row(
+      'Việc đã xử lý trong sổ',
+      tally(applied, counted('settlement', appliedWords.yes, settlements)),
+      `trên ${settlements.length} dòng`,
+    ),
   ];
 }

@@ -1,12 +1,14 @@
 import { placeText } from '../../model/place.ts';
 import { columnsOf, text } from '../cell.ts';
 import { unitLine } from '../say/unit.ts';
-import { type AuditPart, row, sheet } from './sheet.ts';
+import { type AuditPart, lineFigure, row, sheet } from './sheet.ts';
+
+export const appliedWords = { yes: 'Đã áp dụng', no: 'Chưa áp dụng' } as const;
 
 /** What the clerk settled, and whether it still applies. */
 export const settlements: AuditPart = {
   compose({ plan, collection }) {
-    const rows = collection.settlements.map((one) =>
+    const rows = collection.settlements.map((one, index) =>
       row(
         unitLine(plan, one.unit),
         (plan.elements.get(one.element)?.short ?? one.element) +
@@ -16,7 +18,10 @@ export const settlements: AuditPart = {
         one.reason,
         one.by,
         one.at,
-        text(one.applied ? 'Đã áp dụng' : 'Chưa áp dụng', { tone: one.applied ? 'good' : 'warn' }),
+        text(one.applied ? appliedWords.yes : appliedWords.no, {
+          tone: one.applied ? 'good' : 'warn',
+          figure: lineFigure('settlement', index),
+        }),
         placeText(one.place),
       ),
     );

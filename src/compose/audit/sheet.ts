@@ -1,10 +1,16 @@
-import type { AuditSheet, Cell, Column, Row } from '../../model/report.ts';
+import type { AuditSheet, Cell, Column, Row, Span } from '../../model/report.ts';
 import { headRow, text } from '../cell.ts';
 import type { Context } from '../material.ts';
+import type { Block } from './blocks.ts';
+
+/** The context with what every unit reported as the data sheets hold it: other sheets compute from there. */
+export interface AuditContext extends Context {
+  readonly blocks: readonly Block[];
+}
 
 /** One sheet of the internal workbook. */
 export interface AuditPart {
-  compose(context: Context): AuditSheet;
+  compose(context: AuditContext): AuditSheet;
 }
 
 interface Sheet {
@@ -30,4 +36,16 @@ export function sheet({ name, lead, columns, head, rows, frozen = 0 }: Sheet): A
 
 export function row(...cells: readonly (Cell | string)[]): Row {
   return { cells: cells.map((cell) => (typeof cell === 'string' ? text(cell) : cell)) };
+}
+
+export type LineKind = 'finding' | 'file' | 'settlement';
+
+/** The cell that is counted in a line of a list. */
+export function lineFigure(kind: LineKind, index: number): string {
+  return `${kind}/${index}`;
+}
+
+/** Those of all lines of a list. */
+export function lineSpan(kind: LineKind, count: number): Span {
+  return { from: lineFigure(kind, 0), to: lineFigure(kind, count - 1) };
 }

@@ -14,6 +14,8 @@ export interface PlanRow {
 /** Worst last. Nothing to measure takes nothing away from a part that was reached. */
 const order: readonly Standing[] = ['not-applicable', 'exceeded', 'met', 'in-progress', 'unknown', 'missed'];
 
+export const worstFirst: readonly Standing[] = order.toReversed();
+
 /** Rows that have a target, each counted once, and the indicators that no row holds. */
 export function rowsOf(context: Context): {
   readonly rows: readonly PlanRow[];

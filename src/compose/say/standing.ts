@@ -1,4 +1,4 @@
-import { compare } from '../../model/exact.ts';
+import { compare, type Exact } from '../../model/exact.ts';
 import type { IndicatorFigure, Standing } from '../../model/figure.ts';
 import { referencesOf } from '../../model/formula.ts';
 import type { Indicator } from '../../model/plan.ts';
@@ -34,15 +34,25 @@ function isOnCourse(indicator: Indicator, figure: IndicatorFigure, standing: Sta
   return (standing === 'met' || standing === 'exceeded') && isRatio && !figure.due;
 }
 
-/** Only sums of what adds up over the year, against a floor, can be behind the time gone. */
-function isBehind({ plan, period }: Context, indicator: Indicator, figure: IndicatorFigure): boolean {
-  const { target, completion } = figure;
-  if (indicator.percent || target === undefined || !completion) return false;
-  if (target.test !== '>=' && target.test !== '>') return false;
+function isBehind(context: Context, indicator: Indicator, figure: IndicatorFigure): boolean {
+  const gone = goneFor(context, indicator, figure);
+  return gone !== undefined && figure.completion ? compare(figure.completion, gone) < 0 : false;
+}
+
+/**
+ * The share of time gone, of which less completion is behind; undefined where none is. Only sums of what adds up over
+ * the year, against a floor, can be behind.
+ */
+export function goneFor(
+  { plan, period }: Context,
+  indicator: Indicator,
+  { target }: IndicatorFigure,
+): Exact | undefined {
+  if (indicator.percent || (target?.test !== '>=' && target?.test !== '>')) return undefined;
   const references = referencesOf(indicator.formula);
   const natures = references.map(({ code }) => plan.elements.get(code)?.nature);
   const growing = natures.every((nature) => nature === 'flow' || nature === 'cumulative');
-  if (references.length === 0 || !growing || references.some(({ aspect }) => aspect !== 'now')) return false;
-  const gone = timeGone(plan, period, natures.includes('flow') ? 'flow' : 'cumulative');
-  return gone !== undefined && compare(completion, gone) < 0;
+  if (references.length === 0 || !growing || references.some(({ aspect }) => aspect !== 'now'))
+    return undefined;
+  return timeGone(plan, period, natures.includes('flow') ? 'flow' : 'cumulative');
 }

@@ -3,8 +3,9 @@ import type { AuditSheet } from '../../model/report.ts';
 import { pageNumber, pageSetup, printableWidth } from './page.ts';
 import { putText, setHeight } from './put.ts';
 import { sheetName } from './sheet-name.ts';
+import { type Speller, speller } from './speller.ts';
 import type { Look } from './style.ts';
-import { type Extent, layTable, putTable } from './table.ts';
+import { type Extent, type Layout, layTable, putTable } from './table.ts';
 
 const leadLook: Look = { size: 12, align: 'left', italic: true, wrap: false };
 const leadHeight = 24;
@@ -17,22 +18,42 @@ const manyCells = 4000;
 /** How many times a page's width is still shrunk onto it. */
 const smallestPrint = 1.5;
 
-/** Adds an internal sheet: the lead line, then the table with a filter on the last row of its head. */
-export function addAudit(book: Workbook, audit: AuditSheet): void {
+/** A sheet whose columns are set and whose cells are not yet written. */
+interface Laid {
+  readonly audit: AuditSheet;
+  readonly sheet: Worksheet;
+  readonly layout: Layout;
+}
+
+/**
+ * Adds internal sheets: a lead line, then a table with a filter on the last row of its head. All are laid out before
+ * the first is written, since a formula may read any of them.
+ */
+export function addAudits(book: Workbook, audits: readonly AuditSheet[]): void {
+  const laid = audits.map((audit) => layAudit(book, audit));
+  const spell = speller(laid.map(({ sheet, layout }) => ({ name: sheet.name, layout, top: tableTop })));
+  for (const each of laid) putAudit(each, spell);
+}
+
+function layAudit(book: Workbook, audit: AuditSheet): Laid {
   const { table } = audit;
   const taken = book.worksheets.map(({ name }) => name);
   const sheet = book.addWorksheet(sheetName(audit.name, taken), {
     pageSetup: pageSetup(true),
     headerFooter: pageNumber,
   });
-  putText(sheet, { top: 1, left: 1, bottom: 1, right: 1 }, audit.lead, leadLook, 0);
-  setHeight(sheet, 1, leadHeight);
   const wanted = table.columns.reduce((sum, column) => sum + column.width, 0) * letterWidth;
   const width = Math.max(printableWidth(true), wanted);
   const sparse = table.rows.length * table.columns.length >= manyCells;
   const layout = layTable(sheet, table, { width, size, shadedHead: true, sparse });
   sheet.pageSetup.showGridLines = sparse;
-  setUp(sheet, audit, putTable(sheet, table, layout, tableTop));
+  return { audit, sheet, layout };
+}
+
+function putAudit({ audit, sheet, layout }: Laid, spell: Speller): void {
+  putText(sheet, { top: 1, left: 1, bottom: 1, right: 1 }, audit.lead, leadLook, 0);
+  setHeight(sheet, 1, leadHeight);
+  setUp(sheet, audit, putTable(sheet, audit.table, { ...layout, spell }, tableTop));
   sheet.pageSetup.fitToWidth = pagesAcross(layout.widths);
 }
 

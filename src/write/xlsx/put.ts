@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import type { CellValue, Worksheet } from 'exceljs';
 import { lineCount, linesHeight } from '../table/measure-text.ts';
 import { cellText, looksLikeFormula } from './cell-text.ts';
 import { type Look, styleOf } from './style.ts';
@@ -18,19 +18,27 @@ const tallestRow = 409;
 const indentWidth = 9;
 
 /**
- * Writes a text, never a formula, into an area, merged where it is more than one cell. Returns the height that it
+ * Writes a text, a formula only where one is given with it, into an area, merged where it is more than one cell. Returns the height that it
  * needs there, in points, where the area is `width` points wide: neither Excel nor exceljs fits merged cells.
  */
-export function putText(sheet: Worksheet, area: Area, source: string, look: Look, width: number): number {
+export function putText(
+  sheet: Worksheet,
+  area: Area,
+  source: string,
+  look: Look,
+  width: number,
+  formula?: string,
+): number {
   const text = cellText(source);
-  put(sheet, area, text === '' ? null : text, looksLikeFormula(text) ? { ...look, format: '@' } : look);
+  const value = text === '' ? null : text;
+  put(sheet, area, computed(value, formula), looksLikeFormula(text) ? { ...look, format: '@' } : look);
   const inner = Math.max(look.size, width - cellPadding - (look.indent ?? 0) * indentWidth);
   return linesHeight(look.wrap === false ? 1 : lineCount(text, inner, look), look.size);
 }
 
 /** Writes a number, which stands on one line, and returns its height in points. */
-export function putNumber(sheet: Worksheet, area: Area, value: number, look: Look): number {
-  put(sheet, area, value, look);
+export function putNumber(sheet: Worksheet, area: Area, value: number, look: Look, formula?: string): number {
+  put(sheet, area, computed(value, formula), look);
   return linesHeight(1, look.size);
 }
 
@@ -39,7 +47,12 @@ export function setHeight(sheet: Worksheet, row: number, points: number): void {
   sheet.getRow(row).height = Math.min(tallestRow, Math.ceil(points * 4) / 4);
 }
 
-function put(sheet: Worksheet, area: Area, value: string | number | null, look: Look): void {
+/** The value, or the formula with what it comes to. */
+function computed(value: string | number | null, formula: string | undefined): CellValue {
+  return formula === undefined ? value : { formula, result: value ?? '' };
+}
+
+function put(sheet: Worksheet, area: Area, value: CellValue, look: Look): void {
   const style = styleOf(look);
   for (let row = area.top; row <= area.bottom; row += 1) {
     const cells = sheet.getRow(row);

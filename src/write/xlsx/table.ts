@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import type { Table } from '../../model/report.ts';
+import type { Live, Table } from '../../model/report.ts';
 import { type Square, squares } from '../table/squares.ts';
 import { columnWidths } from '../table/widths.ts';
 import { numberCell } from './number.ts';
@@ -14,12 +14,15 @@ export interface Setting {
   readonly shadedHead?: boolean;
   /** Rows of one line, without blank cells and borders: Excel's own height and grid do for thousands of them. */
   readonly sparse?: boolean;
+  /** A formula as the sheet spells it; undefined where a cell that it reads is in no sheet. */
+  readonly spell?: (formula: Live, home: string) => string | undefined;
 }
 
 /** A table laid out in columns, not yet in rows: what stands over it needs its width first. */
 export interface Layout extends Setting {
   readonly head: readonly Square[];
   readonly body: readonly Square[];
+  readonly headRows: number;
   /** In points. */
   readonly widths: readonly number[];
 }
@@ -44,7 +47,7 @@ export function layTable(sheet: Worksheet, table: Table, setting: Setting): Layo
   widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = columnUnits(width);
   });
-  return { ...setting, head, body, widths };
+  return { ...setting, head, body, headRows: table.head.length, widths };
 }
 
 /** Writes head and rows from the row `top` on, with borders, and sets the heights that show every text whole. */
@@ -71,8 +74,10 @@ function putCell(sheet: Worksheet, layout: Layout, square: Square, top: number):
   const area = { top: first, left: column + 1, bottom: first + rows - 1, right: column + columns };
   const number = numberCell(cell);
   const look = lookOf(square, layout, number?.format);
-  if (number !== undefined) return putNumber(sheet, area, number.value, look);
-  return putText(sheet, area, cell.text, look, sumOf(layout.widths, column, columns));
+  const formula = cell.formula && layout.spell?.(cell.formula, sheet.name);
+  if (number !== undefined) return putNumber(sheet, area, number.value, look, formula);
+  const width = sumOf(layout.widths, column, columns);
+  return putText(sheet, area, cell.text, look, width, cell.exact === undefined ? formula : undefined);
 }
 
 function lookOf(square: Square, { size, shadedHead, sparse }: Layout, format: string | undefined): Look {
