@@ -41,7 +41,8 @@ const slip: FindingKind<{
   example: 'xa-a.yaml: {KP: {value: 45000000, previous: 42}}   # triệu đồng',
 };
 
-/** A thousand and a million, each within a factor of two. */
+/** A thousand and a million, each within a factor of five: a year is not like a quarter, nor one unit like another. */
+const tolerance = whole(5);
 const factors = [whole(1000), whole(1_000_000)];
 
 /** Money that is a thousand or a million times, or the same part, of what the unit or its like report. */
@@ -107,6 +108,6 @@ function factorBetween(a: Exact, b: Exact): Exact | undefined {
   if (isZero(a) || isZero(b)) return undefined;
   const ratio = compare(a.abs(), b.abs()) < 0 ? b.div(a).abs() : a.div(b).abs();
   return factors.find(
-    (factor) => compare(ratio.mul(whole(2)), factor) >= 0 && compare(ratio, factor.mul(whole(2))) <= 0,
+    (factor) => compare(ratio.mul(tolerance), factor) >= 0 && compare(ratio, factor.mul(tolerance)) <= 0,
   );
 }

@@ -47,20 +47,24 @@ export const windows: AcrossCheck = {
       .flatMap((figure) => [...inside(span, figure), ...around(span, figure)]),
 };
 
-/** Windows of one kind do not overlap, hence their figures may be added. */
+/** Windows of one kind do not overlap, hence their figures may be added; of all kinds the one with the most is told. */
 function inside(span: Span, figure: Figure): readonly AcrossFinding[] {
-  const { plan, period } = span;
+  const [most, ...others] = partsOf(span, figure);
+  if (most === undefined) return [];
+  const told = others.reduce((best, one) => (compare(one.inside, best.inside) > 0 ? one : best), most);
+  return compare(figure.value, told.inside) >= 0 ? [] : [findingOf(figure, told, told.last)];
+}
+
+function partsOf({ plan, period, earlier }: Span, figure: Figure): readonly Part[] {
   const kindOf = (id: string): string => plan.periods.find((each) => each.id === id)?.kind ?? id;
-  const parts = span.earlier.filter((each) => isInside(each.results.period, period));
+  const parts = earlier.filter((each) => isInside(each.results.period, period));
   return [...groupBy(parts, ({ results }) => kindOf(results.period.id)).values()].flatMap((own) => {
-    const given = own.flatMap((each) => {
-      const value = valueThen(each, figure);
-      return value === undefined ? [] : [{ value, each }];
-    });
-    const [last, total] = [given.at(-1)?.each, sum(given.map(({ value }) => value))];
-    if (last === undefined || compare(figure.value, total) >= 0) return [];
-    const periods = given.map(({ each }) => each.results.period.id).join(' + ');
-    return [findingOf(figure, { longer: figure.value, inside: total, periods }, last)];
+    const given = own.filter((each) => valueThen(each, figure) !== undefined);
+    const last = given.at(-1);
+    if (last === undefined) return [];
+    const total = sum(given.flatMap((each) => valueThen(each, figure) ?? []));
+    const periods = given.map(({ results }) => results.period.id).join(' + ');
+    return [{ longer: figure.value, inside: total, periods, last }];
   });
 }
 
@@ -86,6 +90,11 @@ interface Compared {
   readonly longer: Exact;
   readonly inside: Exact;
   readonly periods: string;
+}
+
+/** What windows of one kind inside this one add up to. */
+interface Part extends Compared {
+  readonly last: EarlierResults;
 }
 
 function findingOf(
