@@ -39,6 +39,19 @@ const agency = (code: string, name: string, measure: string, more: Partial<Eleme
 describe('totals of elements', () => {
   const cases = agency('V', 'Tổng số vụ bị bắt giữ', 'vụ');
 
+  it('expected, not yet counted, say so, each of them; what was counted does not run on', () => {
+    const codes = ['V1', 'V2', 'V3'];
+    const elements = codes.map((code) => agency(code, `Số vụ loại ${code}`, 'vụ'));
+    const figures = codes.map((code, index) => {
+      const figure = elementFigure(code, [20 + index]);
+      const units = figure.units.slice(0, 1).map((entry) => ({ ...entry, estimated: index < 2 }));
+      return { ...figure, units };
+    });
+    expect(say(elements, ...figures)).toBe(
+      'Ước 6 tháng đầu năm 2026 có 20 vụ loại V1; 21 vụ loại V2. Có 22 vụ loại V3.',
+    );
+  });
+
   it('against the same units of last year', () => {
     const matched = { value: whole(214), previous: whole(198), units: 1 };
     expect(say([cases], elementFigure('V', [214], { matched }))).toBe(

@@ -287,6 +287,34 @@ it('a sum of one element is compared as the element is', () => {
   );
 });
 
+describe('a figure that is expected, not yet counted', () => {
+  /** The estimates of TV, by commune. */
+  function sayWith(estimates: readonly boolean[]): string {
+    const element = elementFigure('TV', [15, 9, 6]);
+    const units = element.units.map((entry, index) => ({ ...entry, estimated: estimates[index] === true }));
+    const terms = [{ ...term('TV', 30), units: communes.map(({ id }) => id) }];
+    const given = withElements(material(), { ...element, units });
+    const context = contextOf(withIndicators(given, figureOf('B4', sumOf(30, '40 người', { terms }))));
+    return sayIndicator(context, sum, basisTeller(context))
+      .map(({ text }) => text)
+      .join('');
+  }
+
+  it('says so where all who give it estimate', () => {
+    expect(sayWith([true, true, true])).toMatch(/^Ước 6 tháng đầu năm 2026 tư vấn cho 30 người /);
+  });
+
+  it('is a count where one of them counted: the head of the report tells of the others', () => {
+    expect(sayWith([true, true, false])).toMatch(/^Đã tư vấn cho 30 người /);
+  });
+});
+
+it('at a milestone, the end of a year, stands at the end of that year', () => {
+  const period = { ...half, id: '2026', name: 'năm 2026', to: '2026-12-31', due: '2026-12-31' };
+  const more = shareOf(60, 100, '45%', { standing: 'exceeded', due: true, milestone: 2026 });
+  expect(say(share, more, 0, period)).toMatch(/^Đến hết năm 2026, đã tư vấn cai nghiện cho 60\/100 /);
+});
+
 describe('in a window reported year by year', () => {
   const years = (...shares: readonly string[]) =>
     shares.map((text, index) => ({

@@ -7,9 +7,10 @@ import { sentences } from '../../vi/sentence/index.ts';
 import { figureRuns } from '../block.ts';
 import type { Context } from '../material.ts';
 import { continued } from './case.ts';
-import { type Counted, countedIn, filledClause, isSmallBase } from './clause.ts';
+import { type Counted, countedIn, filledClause } from './clause.ts';
 import { comparisonOf } from './comparison.ts';
 import { askedOf, basisOf, type TellBasis } from './coverage.ts';
+import { expectedOpening, restsOnExpected } from './expected.ts';
 import { sayGap } from './gap.ts';
 import { firmness, judgement, laterMilestone } from './judgement.ts';
 import { standingOf } from './standing.ts';
@@ -26,7 +27,7 @@ export function sayIndicator(context: Context, indicator: Indicator, tell: TellB
   const around = tell(basisOf(figure));
   const main = mainClause(context, indicator, figure, counted);
   const opening = around.before + openingOf(context, indicator, figure, around.before !== '');
-  const lead = opening === '' ? main : opening + continued(main);
+  const lead = opening === '' ? main : opening + afterOpening(opening, continued(main));
   const compared = comparedSum(context, indicator);
   // A comparison in brackets comes last: "đạt chỉ tiêu giao (cùng kỳ năm 2025 không xác lập)".
   const [early, late] = compared.startsWith(', ') ? [compared, ''] : ['', compared];
@@ -42,6 +43,11 @@ export function sayIndicator(context: Context, indicator: Indicator, tell: TellB
     ...figureRuns(told, figure.display, `indicator/${indicator.code}`),
     { text: `${rest}.${after === '' ? '' : ` ${after}`}` },
   ];
+}
+
+/** What is expected is not done yet: `Ước cả năm tư vấn cho …`, not `đã tư vấn`. */
+function afterOpening(opening: string, main: string): string {
+  return /(?:^|, )ước /iu.test(opening) ? main.replace(/^đã /u, '') : main;
 }
 
 /** Two brackets in a row are one. */
@@ -66,21 +72,22 @@ function mainClause(
   return filledClause(`${name}: {n}${counted.d === undefined ? '' : '/{d}'}${unit}`, counted);
 }
 
+function openingOf(context: Context, indicator: Indicator, figure: IndicatorFigure, goesOn: boolean): string {
+  const when = whenOf(context, indicator, figure);
+  const opening = restsOnExpected(context, figure) ? expectedOpening(context, when) : when;
+  return goesOn ? continued(opening) : opening;
+}
+
 /** A stock stands at a day; the rest happened in the window that the report's opening names. */
-function openingOf(
-  context: Context,
-  indicator: Indicator,
-  { change }: IndicatorFigure,
-  goesOn: boolean,
-): string {
+function whenOf(context: Context, indicator: Indicator, { change, milestone }: IndicatorFigure): string {
   const { plan, period } = context;
   const ofYear = ofLastYear(context, indicator);
-  if (ofYear !== '') return goesOn ? continued(ofYear) : ofYear;
+  if (ofYear !== '') return ofYear;
+  const day = endOf(period);
+  if (milestone !== undefined && day.endsWith('-12-31')) return sentences.byEndOf.write({ day });
   const [first] = elementsOf({ plan }, indicator);
   const isShare = indicator.percent && change === undefined;
-  if (first?.nature !== 'stock' || isShare) return '';
-  const asOf = sentences.asOf.write({ day: endOf(period) });
-  return goesOn ? continued(asOf) : asOf;
+  return first?.nature !== 'stock' || isShare ? '' : sentences.asOf.write({ day });
 }
 
 function elementsOf({ plan }: Pick<Context, 'plan'>, { formula }: Indicator): readonly Element[] {
@@ -97,10 +104,12 @@ function valueClause(
   if (counted === undefined) return '';
   const { change } = figure;
   if (change !== undefined) return changeClause(context, indicator, figure, counted, change);
-  if (counted.d === undefined || !indicator.percent || isSmallBase(counted.d)) return '';
+  const { d } = counted;
+  if (d === undefined || !indicator.percent) return '';
+  const shown = figure.display;
   if (countsUnits(indicator.formula) && needsMore(context, indicator, figure))
-    return ` (chiếm ${figure.display})`;
-  return `, ${verbOf(context, indicator, figure)} ${figure.display}`;
+    return sentences.reachedNote.write({ shown, verb: 'chiếm', whole: d });
+  return sentences.reached.write({ shown, verb: verbOf(context, indicator, figure), whole: d });
 }
 
 /** A plain sum of one element is compared as the element is. */
@@ -137,7 +146,7 @@ function needsMore(context: Context, indicator: Indicator, figure: IndicatorFigu
 }
 
 /** A share of all there is, or of what nobody wants, "chiếm"; of what was to be done "đạt", unless the verdict says so. */
-function verbOf(context: Context, indicator: Indicator, figure: IndicatorFigure): string {
+function verbOf(context: Context, indicator: Indicator, figure: IndicatorFigure): 'đạt' | 'bằng' | 'chiếm' {
   if (indicator.good === 'down') return 'chiếm';
   if (countsUnits(indicator.formula) || indicator.sentence?.startsWith('Trong ')) return 'chiếm';
   const word = standingOf(context, indicator, figure);

@@ -7,6 +7,7 @@ import { wholeArea } from '../say/area.ts';
 import { capitalised, continued } from '../say/case.ts';
 import { basisTeller, type TellBasis } from '../say/coverage.ts';
 import { basisOfElement, type ElementClause, openingOfElement, sayElement } from '../say/element.ts';
+import { expectedOpening, isExpected } from '../say/expected.ts';
 import { areSeized, saySeizure } from '../say/seizure.ts';
 import type { SectionPart, ShownElements } from './section.ts';
 
@@ -65,6 +66,8 @@ interface Part extends ElementClause {
   readonly shown: string;
   readonly opening: string;
   readonly after: string;
+  /** It is an estimate: nothing counted runs on after it, and each says so. */
+  readonly expected: boolean;
   /** `toàn tỉnh ` before what there is at a day. */
   readonly area: string;
 }
@@ -81,7 +84,9 @@ function clauseOf(
   if (figure === undefined || clause === undefined) return [];
   const { before, after } = tell(basisOfElement(figure));
   const asOf = openingOfElement(context, element);
-  const opening = before + (before === '' ? asOf : continued(asOf));
+  const expected = isExpected(figure);
+  const when = expected ? expectedOpening(context, asOf) : asOf;
+  const opening = before + (before === '' ? when : continued(when));
   return [
     {
       ...clause,
@@ -89,6 +94,7 @@ function clauseOf(
       shown: shownTotal(context, element.code),
       opening,
       after,
+      expected,
       area: wholeArea(context),
     },
   ];
@@ -112,12 +118,13 @@ function joined(parts: readonly Part[]): readonly (readonly Run[])[] {
 
 function runsOn(open: Part, part: Part): boolean {
   const isSimple = !open.closed && !part.closed && open.after === '' && part.after === '';
-  return isSimple && (part.opening === '' || part.opening === open.opening);
+  const isAlike = part.expected === open.expected && (part.opening === '' || part.opening === open.opening);
+  return isSimple && isAlike;
 }
 
 /** The day is named once in a paragraph. */
 function openedText(part: Part, before: Part | undefined): string {
-  const opening = before?.opening === part.opening ? '' : part.opening;
+  const opening = before?.opening === part.opening && !part.expected ? '' : part.opening;
   const where = opening.includes('ính đến ngày') ? part.area : '';
   const text = part.has ? `${where}có ${part.text}` : part.text;
   return opening === '' ? capitalised(text) : opening + text;

@@ -27,6 +27,11 @@ export const change = pattern<Change>({
       text: ' (cùng kỳ năm 2025 không xác lập)',
     },
     { args: { ...cases, value: zero, base: zero }, text: ', cùng kỳ năm 2025 cũng không phát sinh' },
+    { args: { ...cases, unit: '', value: whole(12), base: whole(12) }, text: ', bằng cùng kỳ năm 2025' },
+    {
+      args: { ...cases, unit: '', value: whole(24), base: whole(12) },
+      text: ', tăng 12 (100%) so với cùng kỳ năm 2025',
+    },
     {
       args: { ...cases, value: whole(3), base: whole(8) },
       text: ', giảm từ 08 vụ xuống còn 03 vụ so với cùng kỳ năm 2025',

@@ -1,27 +1,22 @@
 import type { Day } from '../../model/day.ts';
-import { type Exact, whole } from '../../model/exact.ts';
+import { whole } from '../../model/exact.ts';
 import { showDay } from '../date.ts';
 import { showRatio } from '../show-number.ts';
-import { type Measure, pattern, showMeasure } from './pattern.ts';
+import { pattern } from './pattern.ts';
 
-interface Estimate extends Measure {
-  readonly value: Exact;
-  /** `cả năm`, `6 tháng đầu năm` */
-  readonly period: string;
-  /** What is done: `tiếp nhận, điều trị`. */
-  readonly done: string;
+interface Estimate {
+  /** What it is expected of or at: `cả năm`, `6 tháng đầu năm 2026`, `tính đến ngày 14/6/2026,`. */
+  readonly when: string;
 }
 
 export const estimate = pattern<Estimate>({
   id: 'estimate',
-  kind: 'sentence',
-  when: 'a figure expected by the end of a period that still runs',
-  write: ({ value, period, done, ...measure }) => `Ước ${period} ${done} ${showMeasure(value, measure)}.`,
+  kind: 'opening',
+  when: 'in front of a figure that is expected, not yet counted',
+  write: ({ when }) => `Ước ${when} `,
   examples: [
-    {
-      args: { value: whole(830), unit: 'người', period: 'cả năm', done: 'tiếp nhận, điều trị' },
-      text: 'Ước cả năm tiếp nhận, điều trị 830 người.',
-    },
+    { args: { when: 'cả năm' }, text: 'Ước cả năm ' },
+    { args: { when: 'tính đến ngày 14/6/2026,' }, text: 'Ước tính đến ngày 14/6/2026, ' },
   ],
 });
 

@@ -41,7 +41,8 @@ export function still({ value, base, than, unit, none }: Change): string | undef
     return isZero(value) ? `, ${than} cũng ${nothing}` : ` (${than} ${nothing})`;
   }
   if (compare(value, base) !== 0) return undefined;
-  return `, bằng số ${unit} ${ofDay ? 'tại ' : ''}${than}`;
+  const counted = unit === '' ? '' : `số ${unit} `;
+  return `, bằng ${counted}${ofDay ? 'tại ' : ''}${than}`;
 }
 
 function direction({ value, base }: Figures): 'tăng' | 'giảm' {

@@ -51,7 +51,7 @@ export function showFigure(
 
 /** A figure with its unit: `03 vụ`, `4.198 người`, `5.872,5 triệu đồng`. */
 export function showMeasure(value: Exact, measure: Measure, bounds: readonly Exact[] = []): string {
-  return `${showFigure(value, measure, bounds)} ${measure.unit}`;
+  return `${showFigure(value, measure, bounds)} ${measure.unit}`.trimEnd();
 }
 
 /** How far two figures are apart, with the unit; never nothing when they differ: 0,004 kg stays 0,004 kg. */

@@ -1,19 +1,16 @@
 import { type Exact, whole } from '../../model/exact.ts';
-import { showAgainst } from '../show-number.ts';
 import { isSmall, pattern } from './pattern.ts';
 
 interface Reached {
-  /** A fraction. */
-  readonly value: Exact;
-  /** Bounds that the printed percentage must stand to as the value does. */
-  readonly bounds?: readonly Exact[];
+  /** The percentage as the figure prints everywhere: `81,24%`. */
+  readonly shown: string;
   readonly verb?: 'đạt' | 'bằng' | 'chiếm' | 'thực hiện';
   /** The denominator where there is one: under 10 nothing is said. */
   readonly whole?: Exact;
 }
 
-function reach({ value, bounds = [], verb = 'đạt' }: Reached): string {
-  return `${verb} ${showAgainst(value, bounds, { percent: true })}`;
+function reach({ shown, verb = 'đạt' }: Reached): string {
+  return `${verb} ${shown}`;
 }
 
 export const reached = pattern<Reached>({
@@ -22,9 +19,9 @@ export const reached = pattern<Reached>({
   when: 'the percentage of a share told as n/m just before',
   write: (args) => (args.whole && isSmall(args.whole) ? '' : `, ${reach(args)}`),
   examples: [
-    { args: { value: whole(1217).div(1498), whole: whole(1498) }, text: ', đạt 81,24%' },
-    { args: { value: whole(4).div(5), whole: whole(5) }, text: '' },
-    { args: { value: whole(99_996).div(100_000), bounds: [whole(1)] }, text: ', đạt 99,996%' },
+    { args: { shown: '81,24%', whole: whole(1498) }, text: ', đạt 81,24%' },
+    { args: { shown: '80%', whole: whole(5) }, text: '' },
+    { args: { shown: '23,3%', verb: 'bằng' }, text: ', bằng 23,3%' },
   ],
 });
 
@@ -34,7 +31,7 @@ export const reachedNote = pattern<Reached>({
   when: 'the same in brackets, where the sentence goes on',
   write: (args) => (args.whole && isSmall(args.whole) ? '' : ` (${reach(args)})`),
   examples: [
-    { args: { value: whole(31).div(130), verb: 'chiếm' }, text: ' (chiếm 23,85%)' },
-    { args: { value: whole(96).div(122), whole: whole(122) }, text: ' (đạt 78,69%)' },
+    { args: { shown: '23,85%', verb: 'chiếm' }, text: ' (chiếm 23,85%)' },
+    { args: { shown: '78,69%', whole: whole(122) }, text: ' (đạt 78,69%)' },
   ],
 });

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { type Exact, whole, zero } from '../../../src/model/exact.ts';
 import { sentences as say, showMeasure } from '../../../src/vi/sentence/index.ts';
-import { showRatio } from '../../../src/vi/show-number.ts';
+import { showAgainst, showRatio } from '../../../src/vi/show-number.ts';
 
 /** The sentences an office writes, each put together as the composer does it. */
 
 const lastYear = 'cùng kỳ năm 2025';
 const eightyFive = share(85, 100);
+
+function percent(value: Exact, ...bounds: Exact[]): string {
+  return showAgainst(value, bounds, { percent: true });
+}
 
 function share(part: number, total: number): Exact {
   return whole(part).div(whole(total));
@@ -78,7 +82,7 @@ it('6: some units missing', () => {
   const units = { reported: 118, expected: 130, units: 'xã, phường' };
   expect(
     `${say.coverage.write(units)}đã tư vấn cai nghiện cho ${showRatio(whole(1632), whole(3284))} người nghiện ma túy` +
-      `${say.reached.write({ value: share(1632, 3284), bounds: [share(45, 100)] })}${say.targetNote.write({ target: '45%' })}` +
+      `${say.reached.write({ shown: percent(share(1632, 3284), share(45, 100)) })}${say.targetNote.write({ target: '45%' })}` +
       `${say.notIncluded.write(units)}.`,
   ).toBe(
     'Theo báo cáo của 118/130 xã, phường, đã tư vấn cai nghiện cho 1.632/3.284 người nghiện ma túy, đạt 49,7% (chỉ tiêu năm: 45%); số liệu chưa bao gồm 12 xã, phường chưa gửi báo cáo.',
@@ -98,7 +102,7 @@ it('8: short of a percentage', () => {
   const figures = { value: share(1217, 1498), whole: whole(1498) };
   expect(
     `Có ${showRatio(whole(1217), whole(1498))} người sau cai nghiện được hỗ trợ phòng, chống tái nghiện` +
-      `${say.reached.write({ ...figures, bounds: [eightyFive] })}${say.points.write({ ...figures, bound: eightyFive, target: '85%' })}.`,
+      `${say.reached.write({ ...figures, shown: percent(figures.value, eightyFive) })}${say.points.write({ ...figures, bound: eightyFive, target: '85%' })}.`,
   ).toBe(
     'Có 1.217/1.498 người sau cai nghiện được hỗ trợ phòng, chống tái nghiện, đạt 81,24%, thấp hơn 3,76 điểm phần trăm so với chỉ tiêu giao (85%).',
   );
@@ -118,7 +122,7 @@ it('10: inside a range', () => {
   const [value, low, high] = [share(4, 52), share(5, 100), share(10, 100)];
   expect(
     `Triệt xóa ${showRatio(whole(4), whole(52))} điểm, tụ điểm phức tạp về ma túy` +
-      `${say.reached.write({ value, bounds: [low, high] })}${say.range.write({ value, low, high, target: 'từ 5 - 10%' })}.`,
+      `${say.reached.write({ shown: percent(value, low, high) })}${say.range.write({ value, low, high, target: 'từ 5 - 10%' })}.`,
   ).toBe(
     'Triệt xóa 04/52 điểm, tụ điểm phức tạp về ma túy, đạt 7,69%, trong mức chỉ tiêu giao (từ 5 - 10%).',
   );
@@ -128,7 +132,7 @@ it('11: a milestone and the next', () => {
   const figures = { value: share(96, 122), bound: share(75, 100), target: '75%', label: 'mốc năm 2018' };
   expect(
     `${say.byEndOf.write({ day: '2018-12-31' })}có ${showRatio(whole(96), whole(122))} xã, phường, thị trấn nhận và triển khai tài liệu truyền thông` +
-      `${say.reachedNote.write({ value: figures.value, bounds: [figures.bound] })}${say.points.write(figures)}` +
+      `${say.reachedNote.write({ shown: percent(figures.value, figures.bound) })}${say.points.write(figures)}` +
       `${say.milestone.write({ year: 2020, target: '100%' })}.`,
   ).toBe(
     'Đến hết năm 2018, có 96/122 xã, phường, thị trấn nhận và triển khai tài liệu truyền thông (đạt 78,69%), cao hơn 3,69 điểm phần trăm so với mốc năm 2018 (75%); mốc đến năm 2020 là 100%.',
@@ -140,7 +144,7 @@ it('12: units, and how many more are needed', () => {
   const bound = share(30, 100);
   expect(
     `Toàn tỉnh có ${showRatio(part, total)} xã, phường được công nhận không có ma túy` +
-      `${say.reachedNote.write({ value: part.div(total), bounds: [bound], verb: 'chiếm' })}` +
+      `${say.reachedNote.write({ shown: percent(part.div(total), bound), verb: 'chiếm' })}` +
       `${say.stillNeeded.write({ value: part, bound: bound.mul(total), unit: 'xã, phường', target: '30%', within: '6 tháng cuối năm' })}.`,
   ).toBe(
     'Toàn tỉnh có 31/130 xã, phường được công nhận không có ma túy (chiếm 23,85%); để hoàn thành chỉ tiêu 30%, 6 tháng cuối năm cần có thêm ít nhất 08 xã, phường.',
@@ -203,9 +207,9 @@ it('17: a fall since the start, not yet at its bound', () => {
 
 it('18: an estimate', () => {
   const figures = { value: whole(830), unit: 'người' };
-  expect(say.estimate.write({ ...figures, period: 'cả năm', done: 'tiếp nhận, điều trị' })).toBe(
-    'Ước cả năm tiếp nhận, điều trị 830 người.',
-  );
+  expect(
+    `${say.estimate.write({ when: 'cả năm' })}tiếp nhận, điều trị ${showMeasure(figures.value, figures)}.`,
+  ).toBe('Ước cả năm tiếp nhận, điều trị 830 người.');
 });
 
 it('19: a task past its time', () => {
