@@ -51,6 +51,8 @@ export interface ReportRequest {
   readonly formats: readonly Format[];
   readonly variant?: string | undefined;
   readonly language: Language;
+  /** Small counts by unit are withheld in the annexes. */
+  readonly isPublic?: boolean;
   /** The tool's version, for the results. */
   readonly tool: string;
   /** Opened before reading begins, it is ready when the report is. */
@@ -64,13 +66,14 @@ export async function publish(
 ): Promise<Attempt<readonly Output[]>> {
   const head = chooseHead(done.plan, request.variant);
   if (!head.ok) return head;
-  const material = { ...done, head: head.value, language: request.language };
+  const { language, isPublic = false } = request;
+  const material = { ...done, head: head.value, language, isPublic };
   const manuscript = {
     report: composeReport(material),
     audit: composeAudit(material),
     dashboard: composeDashboard(material),
     narratives: composeNarratives(material),
-    results: composeResults({ ...done, tool: request.tool, language: request.language }),
+    results: composeResults({ ...done, tool: request.tool, language }),
   };
   return { ok: true, value: await writeAll(manuscript, request.formats, request.press) };
 }

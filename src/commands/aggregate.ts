@@ -34,6 +34,13 @@ export const aggregate: Command = {
         '--update <bao-cao.docx>',
         say('thay số trong bản đã sửa tay', 'renew the figures of an edited report'),
       )
+      .option(
+        '--public',
+        say(
+          'phụ lục để công khai: giấu số đếm nhỏ theo đơn vị',
+          'annexes for the public: small counts withheld',
+        ),
+      )
       .option('--strict', say('có lỗi thì không ghi gì', 'write nothing if there is an error'))
       .option('--force', say('ghi đè tệp đã sửa tay', 'overwrite files edited by hand'));
   },
@@ -79,6 +86,7 @@ async function runAggregate(context: Context, folder: string, options: Options):
     formats: formats.value,
     variant: textOption(options, 'variant'),
     language: context.language,
+    isPublic: flagOption(options, 'public'),
     tool: context.version,
     press,
   });

@@ -44,6 +44,8 @@ export const tableNames = [
 
 /** Measured on reports of 127 communes: rewordings share 52 % of their word pairs and more, other requests 47 % and less. */
 const normalAlike = 55;
+/** Under five persons of a commune are as good as named. */
+const normalThreshold = 5;
 
 const signer = z.strictObject({
   /** Authority lines above the title: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH … (Decree 30/2020, Annex I, II.7). */
@@ -279,6 +281,8 @@ export const planFile = z.strictObject({
   contact: z.strictObject({ name: text, phone: text.optional(), email: text.optional() }).optional(),
   /** How alike two sentences are, in a hundred, that a digest puts together. */
   digest: z.strictObject({ alike: percent.default(normalAlike) }).prefault({}),
+  /** What leaves the office with --public: counts by unit below this are withheld. */
+  public: z.strictObject({ threshold: integer.default(normalThreshold) }).prefault({}),
   limits: limitsFile.default({}),
   report: z.union([reportHead.transform((one) => [one]), z.array(reportHead)]).default([]),
   periods: z.array(period).min(1),

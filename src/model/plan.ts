@@ -24,6 +24,8 @@ export interface Plan {
   readonly contact?: { readonly name: string; readonly phone?: string; readonly email?: string };
   /** From how many in a hundred word pairs in common on two sentences of a digest say the same. */
   readonly digest: { readonly alike: number };
+  /** With --public, counts by unit below `threshold` are withheld. */
+  readonly public: { readonly threshold: number };
   /** What reading submissions may cost, where the plan says other than the normal. */
   readonly limits: Partial<Limits>;
   readonly reports: readonly ReportHead[];

@@ -142,6 +142,40 @@ describe('IV: figures by unit', () => {
   });
 });
 
+describe('IV for the public', () => {
+  const small = { ...withElements(material(), elementFigure('NNT', [20, 3, 9])), isPublic: true };
+  const { table, notes } = annex('units', small, ['NNT']);
+  const shown = (given: Table) => given.rows.map(({ cells }) => cells.slice(1, 3).map(({ text }) => text));
+
+  it('withholds small counts and what would give them away; the whole stays', () => {
+    expect(shown(table)).toEqual([
+      ['TỔNG CỘNG', '32'],
+      ['Trong đó: Xã', '23'],
+      ['Phường', '9'],
+      ['Phường biên giới', '9'],
+      ['Xã Nam Đàn', 'x'],
+      ['Xã Kim Liên', 'x'],
+      ['Phường Cửa Lò', '9'],
+    ]);
+    expect(notes).toContain('"x": số liệu nhỏ, không công bố theo đơn vị.');
+  });
+
+  it('leaves no exact value and no figure behind', () => {
+    const hidden = table.rows.flatMap(({ cells }) => cells).filter(({ text }) => text === 'x');
+    expect(hidden).toHaveLength(2);
+    for (const cell of hidden) expect(Object.keys(cell)).toEqual(['text', 'align']);
+  });
+
+  it('by the threshold of the plan', () => {
+    const lower = { ...small, plan: { ...plan, public: { threshold: 3 } } };
+    expect(shown(annex('units', lower, ['NNT']).table).flat()).not.toContain('x');
+  });
+
+  it('only where it goes to the public', () => {
+    expect(shown(annex('units', { ...small, isPublic: false }, ['NNT']).table).flat()).not.toContain('x');
+  });
+});
+
 describe('III: money', () => {
   const place = { file: 'a.xlsx' };
   const lines: readonly Funding[] = [

@@ -133,6 +133,7 @@ export const tinyPlan: Plan = {
   basis: [],
   conventions: { numbers: 'vi', dash: 'gap', estimates: 'allow' },
   holidays: [],
+  public: { threshold: 5 },
   digest: { alike: 55 },
   limits: {},
   reports: [],

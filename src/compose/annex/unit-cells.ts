@@ -26,6 +26,12 @@ function wordsOf(datum: Exclude<Datum, { tag: 'number' }>): string {
   return datum.tag === 'date' ? showDay(datum.day) : withhold(datum.text).text;
 }
 
+/** One unit's number; undefined where there is none. */
+export function countIn(context: Context, code: string, unit: string): Exact | undefined {
+  const datum = entriesOf(context, code).get(unit)?.datum;
+  return datum?.tag === 'number' ? datum.value : undefined;
+}
+
 /** The sum over some units of what is there; of all units, the element's own total. */
 export function sumCell(
   context: Context,

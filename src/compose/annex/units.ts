@@ -8,7 +8,9 @@ import { capitalised } from '../say/case.ts';
 import { unitLine } from '../say/unit.ts';
 import { type AnnexPart, estimateNote } from './annex.ts';
 import { slicesOf } from './slices.ts';
+import type { Suppression } from './suppress.ts';
 import { sumCell, unitCell } from './unit-cells.ts';
+import { hiddenCell, hiddenNote, withheldIn } from './withheld.ts';
 
 /** Figures that fit a page in the body, where no annex names its own. */
 const mostElements = 10;
@@ -20,9 +22,10 @@ export const unitsAnnex: AnnexPart = {
     const units = unitsOf(context, elements);
     const measure = plan?.measure === undefined ? {} : { measure: plan.measure };
     const columns = columnsOf('c7', 'l18', ...elements.map(() => 'r9'), 'l15');
+    const withheld = withheldIn(context, elements, units);
     const rows = [
-      ...sumRows(context, elements, units),
-      ...units.map((unit, index) => unitRow(context, elements, unit, index + 1)),
+      ...sumRows(context, elements, units, withheld),
+      ...units.map((unit, index) => unitRow(context, elements, unit, index + 1, withheld)),
     ];
     return {
       table: { ...measure, columns, head: headOf(context, elements, units, columns.length), rows },
@@ -63,9 +66,17 @@ function headOf(
   return [headRow(['TT', capitalised(short), ...names, 'Ghi chú']), numberRow(count)];
 }
 
-function sumRows(context: Context, elements: readonly Element[], units: readonly Unit[]): readonly Row[] {
+function sumRows(
+  context: Context,
+  elements: readonly Element[],
+  units: readonly Unit[],
+  withheld: Suppression,
+): readonly Row[] {
   const cells = (some: readonly Unit[], isAll: boolean): readonly Cell[] =>
-    elements.map((element) => sumCell(context, element, some, isAll));
+    elements.map((element) => {
+      const isHidden = isAll ? withheld.whole(element.code) : withheld.slices(element.code);
+      return isHidden ? hiddenCell : sumCell(context, element, some, isAll);
+    });
   const total: Row = { role: 'total', cells: [text(''), text('TỔNG CỘNG'), ...cells(units, true), text('')] };
   const slices = slicesOf(units).map(({ name, units: some }, index) => ({
     cells: [
@@ -78,13 +89,26 @@ function sumRows(context: Context, elements: readonly Element[], units: readonly
   return [total, ...slices];
 }
 
-function unitRow(context: Context, elements: readonly Element[], unit: Unit, number: number): Row {
-  const cells = elements.map((element) => unitCell(context, element, unit.id));
+function unitRow(
+  context: Context,
+  elements: readonly Element[],
+  unit: Unit,
+  number: number,
+  withheld: Suppression,
+): Row {
+  const cells = elements.map((element) =>
+    withheld.cell(element.code, unit.id) ? hiddenCell : unitCell(context, element, unit.id),
+  );
   const note = context.missing.has(unit.id) ? 'chưa báo cáo' : '';
   return { cells: [text(`${number}`), text(unitLine(context.plan, unit.id)), ...cells, text(note)] };
 }
 
 function notesOf(rows: readonly Row[]): readonly string[] {
   const isEstimated = rows.some(({ cells }) => cells.some((cell) => cell.text.endsWith('(*)')));
-  return ['"…": chưa có số liệu; "-": không phát sinh.', ...(isEstimated ? [estimateNote] : [])];
+  const isHidden = rows.some(({ cells }) => cells.includes(hiddenCell));
+  return [
+    '"…": chưa có số liệu; "-": không phát sinh.',
+    ...(isHidden ? [hiddenNote] : []),
+    ...(isEstimated ? [estimateNote] : []),
+  ];
 }

@@ -24,6 +24,9 @@ export const planWords: SchemaWords = {
   digest: 'Cách gộp ý kiến của nhiều đơn vị · How opinions of many units are put together',
   'digest.alike':
     'Hai câu chung từ bao nhiêu % cặp từ thì gộp làm một, thường là 55; 100: chỉ gộp câu trùng · Share of word pairs in common from which two sentences are one, normally 55',
+  public: 'Phụ lục công khai (--public) · Annexes for the public (--public)',
+  'public.threshold':
+    'Số đếm theo đơn vị nhỏ hơn số này thì không công bố, thường là 5 · Counts by unit below this are withheld, normally 5',
   limits: 'Giới hạn đọc tệp, theo tên: độ lớn, số tệp, thời gian · Limits of reading, by name',
   report:
     'Thể thức báo cáo; nhiều bản thì mỗi bản có id, chọn bằng --variant · Head and foot of the report, or several',

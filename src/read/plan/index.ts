@@ -63,6 +63,7 @@ function resolve(draft: Draft): Plan {
     holidays: file.holidays,
     ...(file.contact && { contact: present(file.contact) }),
     digest: file.digest,
+    public: file.public,
     limits: present(file.limits),
     reports: file.report.map((head, index) => ({ ...head, id: head.id ?? String(index + 1) })),
     periods,
