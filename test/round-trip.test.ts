@@ -62,7 +62,6 @@ withPrograms(['soffice'], 'a form filled in with LibreOffice and read back', () 
   afterAll(() => office.remove());
 
   const particulars: readonly Order[] = [
-    ['sheet', 'Thông tin'],
     ['text', 'Số, ký hiệu báo cáo', '45/BC-UBND'],
     ['date', 'Ngày của báo cáo', '2026-06-10'],
     ['text', 'Người ký', 'Nguyễn Thị Hòa'],
@@ -73,8 +72,8 @@ withPrograms(['soffice'], 'a form filled in with LibreOffice and read back', () 
 
   beforeAll(async () => {
     commune = await typed(office, 'xa-nam-dan', [
-      ...particulars,
       ['sheet', 'Số liệu'],
+      ...particulars,
       ['number', 'Số người nghiện ma túy có hồ sơ quản lý', '24'],
       ['number', 'Số người nghiện ma túy đã được tư vấn cai nghiện', '0'],
       ['row-above', 'Số người sau cai nghiện ma túy (tại'],
@@ -87,6 +86,7 @@ withPrograms(['soffice'], 'a form filled in with LibreOffice and read back', () 
       ['text', '1. Ưu điểm', 'Nhân dân hưởng ứng, ủy ban chỉ đạo sát.'],
     ]);
     police = await typed(office, 'cong-an-tinh', [
+      ['sheet', 'Thông tin'],
       ...particulars,
       ['sheet', 'Số liệu'],
       ['number', 'Số xã, phường trọng điểm, phức tạp về ma túy', '68'],
@@ -155,8 +155,8 @@ withPrograms(['soffice'], 'a form filled in with LibreOffice and read back', () 
         {
           sheet: 'Biểu 1 (sửa)',
           newName: 'So lieu',
-          sorted: { from: 9, to: 11, by: 3 },
-          row: 10,
+          sorted: { from: 10, to: 12, by: 3 },
+          row: 11,
           column: 5,
         },
       ],

@@ -70,9 +70,9 @@ export function askedProjects(
   return plan.projects.flatMap((project, i) => walk(project, `${i + 1}`, []));
 }
 
-/** Whether units are asked whom they put forward for an award; a plan with awards asks them all. */
-export function asksForAwards(plan: Plan): boolean {
-  return plan.awards !== undefined;
+/** Whether the unit is asked whom it puts forward for an award; awards that name nobody ask every unit. */
+export function asksForAwards({ awards }: Plan, unit: Unit): boolean {
+  return awards !== undefined && (awards.asked?.includes(unit.id) ?? true);
 }
 
 /** Whether all the units are asked the very same: only then can one form serve them all. */
@@ -87,6 +87,7 @@ function questionsTo(plan: Plan, period: Period, unit: Unit): readonly (readonly
     askedSections(plan, period, unit).map(({ section }) => section.id),
     askedTasks(plan, unit).map(({ id }) => id),
     askedProjects(plan, unit).map(({ project }) => project.id),
+    asksForAwards(plan, unit) ? ['awards'] : [],
   ];
 }
 

@@ -19,6 +19,9 @@ export const infoLabels: Readonly<Record<InfoKey, string>> = {
 /** Has no key: which period it is the hidden stamp says. */
 export const periodLabel = 'Kỳ báo cáo';
 
+/** Before the name of the period, over the table of figures. */
+export const figuresTitle = 'BIỂU SỐ LIỆU';
+
 /** Before the tick under the table of figures. */
 export const tickQuestion = 'Ô để trống là không phát sinh (chọn “x” nếu đúng)';
 

@@ -295,7 +295,9 @@ export const planFile = z.strictObject({
   baseline: text.optional(),
   projects: z.array(project).default([]),
   tasks: z.array(task).default([]),
-  awards: z.strictObject({ due: day.optional(), copies: integer.optional() }).optional(),
+  awards: z
+    .strictObject({ from: texts.optional(), due: day.optional(), copies: integer.optional() })
+    .optional(),
   // That it is empty is said together with all other mistakes.
   outline: z.array(section).meta({ minItems: 1 }),
   annexes: z.array(annex).default([]),

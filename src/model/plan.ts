@@ -48,8 +48,10 @@ export interface Plan {
   readonly forms: readonly FormMapping[];
 }
 
-/** What units put forward for awards: the dossier's number of copies, the day by which it has to be in. */
+/** What units put forward for awards: who is asked, the dossier's number of copies, the day by which it has to be in. */
 export interface AwardsPlan {
+  /** Ids of units; absent where every unit is asked. */
+  readonly asked?: readonly string[];
   readonly copies?: number;
   /** As declared. */
   readonly due?: Day;

@@ -8,7 +8,7 @@ import { readByUnit, readFigures } from './form/entries.ts';
 import { type FormGrid, type GridRow, readGrid } from './form/grid.ts';
 import { namedCells, withNames } from './form/names.ts';
 import { readAwards, readProjects, readSections, readTasks } from './form/parts.ts';
-import { type FormSet, formSets } from './form/sets.ts';
+import { type FormSet, formSets, particularsIn } from './form/sets.ts';
 import type { RawSubmission, RawTable, Uncoded } from './raw.ts';
 import { cellOf, rawTable } from './raw-table.ts';
 
@@ -34,7 +34,9 @@ function readUncoded(file: string, { sheets, definedNames }: Workbook, grids: re
   const visible = sheets.filter((sheet) => sheet.state === 'visible');
   const isCoded = ({ name }: Sheet): boolean => grids.some(({ sheet }) => sheet === name);
   const isStamped = partsOf(grids, 'stamp').length > 0;
-  const heads = isStamped ? [] : partsOf(grids, 'info').map(({ sheet }) => sheet);
+  const heads = isStamped
+    ? []
+    : grids.filter((grid) => particularsIn(grid).length > 0).map(({ sheet }) => sheet);
   const tablesOf = (some: readonly Sheet[]): readonly RawTable[] =>
     some.map((sheet) => rawTable(file, sheet));
   const tables = tablesOf(visible.filter((sheet) => !isCoded(sheet)));
@@ -57,7 +59,7 @@ function cellsNamed(names: readonly DefinedName[], tables: readonly RawTable[]):
 function readSet(file: string, { grids, isStamped }: FormSet): RawSubmission {
   const read = <T>(part: FormPart, reader: (grid: FormGrid) => readonly T[]): readonly T[] =>
     partsOf(grids, part).flatMap(reader);
-  const first = isStamped ? undefined : partsOf(grids, 'info')[0]?.rows[0];
+  const first = isStamped ? undefined : grids.flatMap(particularsIn)[0];
   return {
     file,
     place: first?.key.place ?? { file },

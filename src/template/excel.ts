@@ -1,6 +1,7 @@
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Results } from '../model/results.ts';
+import { setDefaultFont } from './default-font.ts';
 import { drawSheet } from './draw.ts';
 import { composeForm } from './form.ts';
 import { Lists } from './lists.ts';
@@ -23,6 +24,7 @@ export async function writeForm(
   // Loading exceljs costs a third of a second, which no other command should pay.
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
+  setDefaultFont(workbook);
   const form = formOf(plan, period, sender, earlier);
   const day = new Date(`${period.due}T00:00:00Z`);
   Object.assign(workbook, { creator: receiver(plan), title: plan.title, created: day, modified: day });

@@ -3,8 +3,8 @@ const line = 16;
 const smallLine = 13;
 const smallLetters = 1.2;
 const padding = 4;
-/** Letters of Times New Roman are narrower than the digit of the default font in which widths are counted. */
-const lettersPerWidth = 1.3;
+/** Widths are counted in digits of the body font, 6 points wide; a letter of Vietnamese text takes 5 on average. */
+const lettersPerWidth = 1.15;
 
 /**
  * The height a row needs for wrapped text in a column of the given width. Excel does not fit rows that it did not

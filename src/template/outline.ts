@@ -6,7 +6,7 @@ import { unitTitle } from '../model/unit.ts';
 import { showDay } from '../vi/date.ts';
 import { documentWords } from '../vi/document.ts';
 import { type Form, isCommon } from './sender.ts';
-import { isGoverned, receiver, unitHead, windowWords } from './words.ts';
+import { contactWords, isGoverned, receiver, unitHead, windowWords } from './words.ts';
 
 /** The text part of a unit's report before anything is drawn. */
 export interface Outline {
@@ -16,6 +16,8 @@ export interface Outline {
   readonly placeAndDate: string;
   readonly title: string;
   readonly to: string;
+  /** Whom to ask, where the plan names somebody; not a part of the report. */
+  readonly contact?: string;
   readonly opening: string;
   readonly sections: readonly OutlineSection[];
   readonly closing: string;
@@ -43,12 +45,14 @@ export function composeOutline(form: Form): Outline | undefined {
   if (sections.length === 0) return undefined;
   const governed = isGoverned(unit);
   const to = receiver(plan);
+  const contact = contactWords(plan);
   return {
     issuer: issuerOf(form),
     number: `Số:          /BC${governed ? '-UBND' : ''}`,
     placeAndDate: `……………, ngày       tháng       năm ${yearOfPeriod(period)}`,
     title: (plan.reports[0]?.title ?? `${plan.title}, {period}`).replace('{period}', period.name),
     to: `Kính gửi: ${to}`,
+    ...(contact !== undefined && { contact: `(Liên hệ khi cần hỏi: ${contact})` }),
     opening: openingOf(form),
     sections,
     closing: `Trên đây là báo cáo kết quả thực hiện ${period.name}, ${selfOf(form)} kính báo cáo ${to}./.`,

@@ -31,15 +31,23 @@ export function setUpPage(drawn: Worksheet, sheet: FormSheet): void {
 
 /** What the margins leave of A4, in points. */
 const page = { width: 515, height: 745 };
-const pointsPerWidth = 5.25;
+/** The digit of Times New Roman 12. */
+const pointsPerWidth = 6;
 const defaultHeight = 16;
 /** How much smaller than its width asks a sheet may be printed to save a second page. */
 const smallest = 0.8;
 
 /** Whether a portrait sheet is better scaled down to one page than continued on a second. */
-function fitsOnePage(sheet: FormSheet): boolean {
-  if (sheet.landscape) return false;
-  const scale = Math.min(1, page.width / (totalWidth(sheet.columns) * pointsPerWidth));
+export function fitsOnePage(sheet: FormSheet): boolean {
+  return !sheet.landscape && scaleOnOnePage(sheet) >= smallest * widthScale(sheet);
+}
+
+/** How much smaller a portrait sheet has to be printed to stand on one page; 1 at most. */
+export function scaleOnOnePage(sheet: FormSheet): number {
   const height = sheet.rows.reduce((total, row) => total + (row.height ?? defaultHeight), 0);
-  return height * scale * smallest <= page.height;
+  return Math.min(widthScale(sheet), page.height / height);
+}
+
+function widthScale({ columns }: FormSheet): number {
+  return Math.min(1, page.width / (totalWidth(columns) * pointsPerWidth));
 }

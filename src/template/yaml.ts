@@ -33,7 +33,7 @@ export function writeYamlForm(plan: Plan, period: Period, unit: Unit): string {
     sectionBlock(plan, period, unit),
     taskBlock(plan, unit),
     projectBlock(plan, unit),
-    awardBlock(plan),
+    awardBlock(plan, unit),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -130,8 +130,8 @@ function projectBlock(plan: Plan, unit: Unit): Lines {
   return block('projects', lines.length === 0 ? [] : [...help, ...lines]);
 }
 
-function awardBlock(plan: Plan): Lines {
-  if (!asksForAwards(plan)) return [];
+function awardBlock(plan: Plan, unit: Unit): Lines {
+  if (!asksForAwards(plan, unit)) return [];
   const sample = '{kind: collective, name: Tổ 1, merit: Tóm tắt thành tích, copies: 3, sent: 2016-04-18}';
   return [
     ...comment(`Đề nghị khen thưởng. ${dossierWords(plan)}`),

@@ -5,7 +5,7 @@ import { unitMatcher } from '../../src/read/match-unit.ts';
 import { normalise } from '../../src/read/normalise/index.ts';
 import { formLayout, writeForm, writeYamlForm } from '../../src/template/index.ts';
 import { cellAt, dropCodes, fillAndRead, opened, write } from '../support/forms.ts';
-import { half, namDan, tinyPlan } from '../support/tiny-plan.ts';
+import { half, namDan, police, tinyPlan } from '../support/tiny-plan.ts';
 
 /** The sheet of awards: only where the plan has awards; read back line by line, each with its place. */
 
@@ -15,6 +15,13 @@ const lines = formLayout(plan, half, namDan).awards;
 describe('the sheet', () => {
   it('is not there where the plan has none', () => {
     expect(formLayout(tinyPlan, half, namDan).awards).toEqual([]);
+  });
+
+  it('is there for those only whom the plan asks', () => {
+    const asking: Plan = { ...plan, awards: { asked: [police.id] } };
+    expect(formLayout(asking, half, namDan).awards).toEqual([]);
+    expect(formLayout(asking, half, police).awards).not.toEqual([]);
+    expect(writeYamlForm(asking, half, namDan)).not.toContain('awards');
   });
 
   it('says how many copies, to whom and by which day', async () => {

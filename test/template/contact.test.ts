@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
 import { writeForm, writeYamlForm } from '../../src/template/index.ts';
+import { composeOutline } from '../../src/template/outline.ts';
+import { formOf } from '../../src/template/sender.ts';
 import { contactWords } from '../../src/template/words.ts';
 import { opened } from '../support/forms.ts';
 import { linesOf, planWith } from '../support/plan-text.ts';
@@ -27,13 +29,18 @@ async function texts(plan: Plan, unit = namDan): Promise<readonly string[]> {
 describe('the contact that a plan names', () => {
   const words = 'Phòng Tổng hợp, điện thoại 0238 3000 000, thư điện tử tonghop@nghean.example';
 
-  it('stands among the particulars and under the head of every table', async () => {
-    for (const unit of [namDan, police]) {
-      const all = await texts(asking, unit);
-      expect(all).toContain('Liên hệ khi cần hỏi');
-      expect(all).toContain(words);
-      expect(all.filter((text) => text.endsWith(` · Liên hệ: ${words}`))).not.toHaveLength(0);
-    }
+  it.each([namDan, police])('stands under the head of every table: $id', async (unit) => {
+    const all = await texts(asking, unit);
+    expect(all.filter((text) => text.endsWith(` · Liên hệ: ${words}`))).not.toHaveLength(0);
+  });
+
+  it('stands among the particulars on a first sheet', async () => {
+    expect(await texts(asking, police)).toEqual(expect.arrayContaining(['Liên hệ khi cần hỏi', words]));
+  });
+
+  it('stands in italics before the text of a form in Word', () => {
+    const { contact } = composeOutline(formOf(asking, half, namDan)) ?? {};
+    expect(contact).toBe(`(Liên hệ khi cần hỏi: ${words})`);
   });
 
   it('stands in the head of a form in YAML', () => {
@@ -47,6 +54,7 @@ describe('the contact that a plan names', () => {
   it('leaves no trace where the plan names none', async () => {
     expect((await texts(tinyPlan)).filter((text) => text.includes('Liên hệ khi'))).toEqual([]);
     expect(writeYamlForm(tinyPlan, half, namDan)).not.toContain('Liên hệ');
+    expect(composeOutline(formOf(tinyPlan, half, namDan))).not.toHaveProperty('contact');
   });
 });
 

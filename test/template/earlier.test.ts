@@ -33,7 +33,7 @@ describe('with earlier results', () => {
     const bytes = await writeForm(plan, half, namDan, [lastYear]);
     const entry = entryOf(readBytes(bytes), 'NNT');
     expect(entry.previous).toMatchObject({ text: '26', value: { tag: 'number' } });
-    const cell = (await opened(bytes)).getWorksheet('Số liệu')?.getCell('G9');
+    const cell = (await opened(bytes)).getWorksheet('Số liệu')?.getCell('G10');
     expect([cell?.value, cell?.protection?.locked]).toEqual([26, undefined]);
   });
 
@@ -46,7 +46,7 @@ describe('with earlier results', () => {
 
   it('the stock at the start of the year stands under its name', async () => {
     const book = await opened(await writeForm(plan, half, namDan, [lastYear, opening]));
-    expect(book.getWorksheet('Số liệu')?.getCell('C9').text).toContain('Ngày 14/12/2025: 25.');
+    expect(book.getWorksheet('Số liệu')?.getCell('C10').text).toContain('Ngày 14/12/2025: 25.');
   });
 
   it.each([

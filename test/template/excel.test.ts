@@ -22,7 +22,7 @@ const valueCell = (code: string): exceljs.Cell => {
 
 describe('the sheets of a form', () => {
   it.each([
-    ['a commune', namDan, ['Thông tin', 'Số liệu', 'Nội dung', 'Nhiệm vụ', '_tongket']],
+    ['a commune', namDan, ['Số liệu', 'Nội dung', 'Nhiệm vụ', '_tongket']],
     ['an agency', police, ['Thông tin', 'Theo xã', 'Nội dung', 'Nhiệm vụ', 'Dự án', '_tongket']],
   ])('of %s are those in which it is asked something', async (_, unit, names) => {
     const { worksheets } = await opened(await writeForm(tinyPlan, half, unit));
@@ -55,7 +55,7 @@ describe('the sheets of a form', () => {
     const sheet = book.getWorksheet('Số liệu');
     expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'portrait', fitToWidth: 1 });
     expect([sheet?.getColumn(1).hidden, sheet?.getRow(1).hidden]).toEqual([true, true]);
-    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 7 });
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 3, ySplit: 8 });
   });
 });
 
@@ -65,15 +65,15 @@ describe('what may be written', () => {
     const unlocked: string[] = [];
     sheet?.eachRow((row) =>
       row.eachCell({ includeEmpty: true }, (cell) => {
-        if (cell.protection?.locked === false) unlocked.push(cell.address);
+        if (cell.protection?.locked === false && cell.master === cell) unlocked.push(cell.address);
       }),
     );
     const inputs = [...layout.elements.values()].flatMap(({ value, previous, estimated, note }) =>
       [value, previous, estimated, note].flatMap((ref) => ref?.cell ?? []),
     );
-    const tick = layout.info['blank-is-zero'];
-    expect(tick.sheet).toBe('Số liệu');
-    expect(unlocked.sort()).toEqual([...inputs, tick.cell].sort());
+    const particulars = Object.values(layout.info);
+    expect(new Set(particulars.map((ref) => ref.sheet))).toEqual(new Set(['Số liệu']));
+    expect(unlocked.sort()).toEqual([...inputs, ...particulars.map(({ cell }) => cell)].sort());
   });
 
   it.each([
@@ -126,15 +126,17 @@ describe('words', () => {
     });
   });
 
-  it('guides stand on the first sheet too, for whoever reads on paper', () => {
-    const texts: string[] = [];
-    book.getWorksheet('Thông tin')?.eachRow((row) => texts.push(row.getCell('B').text));
-    expect(texts).toContain('B.1. TT: Tính cả buổi lồng ghép trong cuộc họp thôn, bản.');
+  it('guides stand beside the table too, whole, where a cell shows no more than their beginning', () => {
+    const sheet = book.getWorksheet('Số liệu');
+    expect(sheet?.getCell('K7').value).toBe('Cách ghi (phần này không in)');
+    expect(sheet?.getCell(`K${valueCell('TT').row}`).value).toBe(
+      'Tính cả buổi lồng ghép trong cuộc họp thôn, bản.',
+    );
   });
 
   it('a figure since the start of the year has a column of its own, the other cell crossed out', () => {
     const row = book.getWorksheet('Số liệu')?.getRow(Number(valueCell('TT').row));
-    expect(book.getWorksheet('Số liệu')?.getCell('F6').value).toBe('Lũy kế từ đầu năm');
+    expect(book.getWorksheet('Số liệu')?.getCell('F7').value).toBe('Lũy kế từ đầu năm');
     expect(valueCell('TT').address).toMatch(/^F/);
     expect([row?.getCell('E').value, row?.getCell('E').protection?.locked]).toEqual(['×', undefined]);
   });

@@ -99,9 +99,9 @@ describe('what a sheet of figures says while it is filled in', () => {
     });
     // NEU depends on an answer that is not given yet.
     expect(status?.result).toBe('Còn thiếu 4 ô · Cần xem lại 0 ô');
-    expect(status?.formula).toMatch(/^"Còn thiếu "&IF\(TK_I_blank_is_zero="x",0,COUNTBLANK\(E8:E10\)/);
+    expect(status?.formula).toMatch(/^"Còn thiếu "&IF\(TK_I_blank_is_zero="x",0,COUNTBLANK\(E9:E11\)/);
     expect(status?.formula).toContain(`-IF(AND(E${row('CO')}<>"Có",LEN(E${row('NEU')})=0),1,0)`);
-    expect(status?.formula).toContain('COUNTIF(H8:');
+    expect(status?.formula).toContain('COUNTIF(H9:');
   });
 
   it('the unit by unit sheet has its total under the head', async () => {

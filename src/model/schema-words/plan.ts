@@ -148,6 +148,7 @@ export const planWords: SchemaWords = {
   'tasks.due': 'Ngày phải xong · Due date',
   'tasks.level': 'Cấp thực hiện · Level that does it',
   awards: 'Đề nghị khen thưởng · Awards',
+  'awards.from': 'Ai được đề nghị; bỏ trống là mọi đơn vị · Who is asked; every unit when absent',
   'awards.due': 'Hạn gửi hồ sơ · Due date of the dossiers',
   'awards.copies': 'Số bộ hồ sơ · Number of dossiers',
   outline: 'Đề cương báo cáo, từ trên xuống · Outline of the report',

@@ -6,8 +6,8 @@ import type { Context } from '../normalise/context.ts';
 import { columnKeys, labelColumn, type TableKind } from './kind.ts';
 
 /** Whom the unit puts forward for an award: every line is one, whether it kept its number or not. */
-export function awardsKind(_: Unit, { plan }: Context): readonly TableKind[] {
-  if (!asksForAwards(plan)) return [];
+export function awardsKind(unit: Unit, { plan }: Context): readonly TableKind[] {
+  if (!asksForAwards(plan, unit)) return [];
   const labels = awardKeys.map((key) => [awardLabels[key], key] as const);
   return [
     {

@@ -1,5 +1,6 @@
-import { infoLabels, periodLabel } from '../../model/form-words.ts';
+import { figuresTitle, infoLabels, periodLabel } from '../../model/form-words.ts';
 import type { RawCell } from '../../model/submission.ts';
+import { fold } from '../../vi/fold.ts';
 import { columnOf, readAddress, rowOf } from '../excel/index.ts';
 import { isBlank } from '../form/cell.ts';
 import type { RawTable } from '../raw.ts';
@@ -26,7 +27,16 @@ function beside(table: RawTable, { place }: RawCell): readonly RawCell[] {
   return columns.map((column) => tableCell(table, rowOf(key), column)).filter((cell) => !isBlank(cell));
 }
 
-/** Whether a sheet is the first one of a form: it says whose report of which period it is. */
+/** What follows the title of the table of figures: the period's name, where no label says it. */
+export function titlesOf(table: RawTable): readonly RawCell[] {
+  const title = `${fold(figuresTitle)} `;
+  return [...table.cells.values()]
+    .filter(({ text }) => fold(text).startsWith(title))
+    .map((cell) => ({ ...cell, text: cell.text.trim().slice(title.length) }));
+}
+
+/** Whether a sheet says whose report of which period it is: the first one of a form, or one with the particulars below. */
 export function isFirstSheet(table: RawTable): boolean {
-  return [infoLabels.unit, periodLabel].every((label) => particularsOf(table, label).length > 0);
+  const saysPeriod = particularsOf(table, periodLabel).length > 0 || titlesOf(table).length > 0;
+  return saysPeriod && particularsOf(table, infoLabels.unit).length > 0;
 }

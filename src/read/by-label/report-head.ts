@@ -7,7 +7,7 @@ import { fold } from '../../vi/fold.ts';
 import { headByLabel } from '../findings.ts';
 import type { Context } from '../normalise/context.ts';
 import type { RawSubmission, RawTable, Uncoded } from '../raw.ts';
-import { isFirstSheet, particularsOf } from './particulars.ts';
+import { isFirstSheet, particularsOf, titlesOf } from './particulars.ts';
 import { refuse } from './refuse.ts';
 
 type Head = Pick<RawSubmission, 'plan' | 'period' | (typeof fields)[number][1]>;
@@ -25,7 +25,8 @@ const fields = [
 ] as const satisfies readonly (readonly [InfoKey, keyof RawSubmission])[];
 
 /**
- * Whose report it is, of which plan and period, by the labels of the first sheet where the codes say nothing of it.
+ * Whose report it is, of which plan and period, by the labels of the sheet with the particulars where the
+ * codes say nothing of it.
  * The plan is known by its title, the period by its name; both have to stand there as the plan has them.
  */
 export function headFromLabels(raw: RawSubmission, context: Context): RawSubmission {
@@ -54,9 +55,9 @@ function planIn(tables: readonly RawTable[], { plan }: Context): RawCell | undef
   return title && { ...title, text: plan.id };
 }
 
-/** `6 tháng đầu năm 2026, số liệu từ ngày …`: the name, and behind a comma the window. */
+/** `6 tháng đầu năm 2026, số liệu từ ngày …`: the name, and behind a comma the window; or the name in the title. */
 function periodIn(tables: readonly RawTable[], context: Context): RawCell | undefined {
-  const cell = writtenBeside(tables, periodLabel, context);
+  const cell = writtenBeside(tables, periodLabel, context) ?? tables.flatMap(titlesOf)[0];
   if (cell === undefined) return undefined;
   const said = fold(cell.text);
   const periods = context.plan.periods.filter(

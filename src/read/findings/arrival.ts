@@ -150,5 +150,5 @@ export const mixedSheets: FindingKind<Record<never, never>> = {
     vi: 'Đề nghị gửi mỗi đơn vị một tệp.',
     en: 'Send one file a unit.',
   }),
-  example: 'tong-hop.xlsx: hai trang Thông tin, ba trang Số liệu',
+  example: 'tong-hop.xlsx: hai trang Số liệu, ba trang Nội dung',
 };

@@ -158,22 +158,22 @@ export const headByLabel: FindingKind<{ count: number }> = {
   code: 'TK228',
   severity: 'info',
   title: {
-    vi: 'Nhận kế hoạch, kỳ, đơn vị theo trang Thông tin',
+    vi: 'Nhận kế hoạch, kỳ, đơn vị theo chữ ghi trên biểu',
     en: 'Plan, period and unit by their labels',
   },
   why: {
-    vi: 'Trang mã ẩn không còn (các trang được chép sang tệp khác); chữ trên trang Thông tin là dấu hiệu yếu hơn mã.',
-    en: 'The hidden sheet of codes is gone; what stands on the first sheet is the weaker sign.',
+    vi: 'Trang mã ẩn không còn (các trang được chép sang tệp khác); chữ ghi trên biểu là dấu hiệu yếu hơn mã.',
+    en: 'The hidden sheet of codes is gone; what stands on the visible ones is the weaker sign.',
   },
   message: ({ count }) => ({
-    vi: `Biểu không còn mã ẩn; ${count} thông tin đầu báo cáo nhận theo nhãn ở trang Thông tin.`,
-    en: `The form has lost its codes; ${count} particulars were found by the labels of the first sheet.`,
+    vi: `Biểu không còn mã ẩn; ${count} thông tin chung của báo cáo nhận theo nhãn ghi trên biểu.`,
+    en: `The form has lost its codes; ${count} particulars were found by their labels.`,
   }),
   remedy: () => ({
     vi: 'Kiểm tra đơn vị, kỳ báo cáo; lần sau gửi nguyên tệp biểu mẫu, không chép trang sang tệp khác.',
     en: 'Check unit and period; send the form itself next time, not its sheets in another file.',
   }),
-  example: 'xa-a.xlsx: các trang Thông tin, Số liệu chép sang một tệp mới',
+  example: 'xa-a.xlsx: các trang Số liệu, Nội dung chép sang một tệp mới',
 };
 
 export const unknownLabel: FindingKind<{ label: string }> = {

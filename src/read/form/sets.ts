@@ -1,4 +1,5 @@
-import type { FormGrid } from './grid.ts';
+import { infoRow } from '../../model/form.ts';
+import type { FormGrid, GridRow } from './grid.ts';
 
 /** The sheets of one form, and the stamp it goes by. */
 export interface FormSet {
@@ -8,11 +9,11 @@ export interface FormSet {
 }
 
 /**
- * The forms that were put into one workbook. Each begins at its first sheet; all of them have to be whole, side by side
- * and copied together (`Số liệu (2)` beside `Thông tin (2)`), or nobody knows whose figures are whose: undefined.
+ * The forms that were put into one workbook. Each begins at the sheet with its particulars; all of them have to be whole, side by side
+ * and copied together (`Nội dung (2)` beside `Số liệu (2)`), or nobody knows whose figures are whose: undefined.
  */
 export function formSets(grids: readonly FormGrid[]): readonly FormSet[] | undefined {
-  const firsts = grids.filter(({ part }) => part === 'info');
+  const firsts = grids.filter(holdsParticulars);
   if (firsts.length < 2) return [{ grids, isStamped: true }];
   const stamps = grids.filter(({ part }) => part === 'stamp');
   const sets = setsOf(grids.filter(({ part }) => part !== 'stamp'));
@@ -24,9 +25,8 @@ function setsOf(grids: readonly FormGrid[]): readonly (readonly FormGrid[])[] {
   const sets: FormGrid[][] = [];
   for (const grid of grids) {
     const last = sets.at(-1);
-    // What stands before the first of all first sheets belongs to that one.
-    if (last === undefined || (grid.part === 'info' && last.some(({ part }) => part === 'info')))
-      sets.push([grid]);
+    // What stands before the first of them all belongs to that one.
+    if (last === undefined || (holdsParticulars(grid) && last.some(holdsParticulars))) sets.push([grid]);
     else last.push(grid);
   }
   return sets;
@@ -56,4 +56,13 @@ function isCopiedTogether(set: readonly FormGrid[]): boolean {
 function suffixOf(place: FormGrid['columns'][number]['place'] | undefined): string {
   const name = place !== undefined && 'sheet' in place ? place.sheet : '';
   return / \((\d+)\)$/.exec(name)?.[1] ?? '';
+}
+
+function holdsParticulars(grid: FormGrid): boolean {
+  return particularsIn(grid).length > 0;
+}
+
+/** The rows of a first sheet, or the one that names the unit on a sheet of figures with the particulars under them. */
+export function particularsIn({ part, rows }: FormGrid): readonly GridRow[] {
+  return part === 'info' ? rows : rows.filter(({ key }) => key.text === infoRow('unit'));
 }

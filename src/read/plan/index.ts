@@ -1,4 +1,3 @@
-import type { Day } from '../../model/day.ts';
 import type { Finding, FindingPage } from '../../model/finding.ts';
 import type { AwardsPlan, Plan } from '../../model/plan.ts';
 import type { ProjectFile } from '../../model/plan-file.ts';
@@ -76,18 +75,24 @@ function resolve(draft: Draft): Plan {
     baseline: readBaseline(draft, roster, elements),
     projects: file.projects,
     tasks: readTasks(draft, headings),
-    ...(file.awards && { awards: awardsOf(file.awards, file.holidays) }),
+    ...(file.awards && { awards: readAwards(draft, roster, file.awards) }),
     outline,
     annexes: file.annexes,
     forms: readForms(draft, roster, elements),
   };
 }
 
-function awardsOf(
-  { due, copies }: NonNullable<Draft['file']['awards']>,
-  holidays: readonly Day[],
+function readAwards(
+  draft: Draft,
+  roster: Roster,
+  { from, due, copies }: NonNullable<Draft['file']['awards']>,
 ): AwardsPlan {
-  return present({ due, copies, lastDay: due && workingDayFrom(due, holidays) });
+  return present({
+    asked: from && [...new Set(expandUnits(draft, roster, from, ['awards', 'from']))],
+    due,
+    copies,
+    lastDay: due && workingDayFrom(due, draft.file.holidays),
+  });
 }
 
 function namedFiles({ file }: Draft): readonly string[] {

@@ -18,9 +18,10 @@ import { bodySize, firstLine, line, pageProperties, styles } from './page.ts';
 const coreProperties = 'docProps/core.xml';
 
 export async function outlineFile(outline: Outline): Promise<Uint8Array> {
-  const { opening, closing, sections } = outline;
+  const { contact, opening, closing, sections } = outline;
   const children: FileChild[] = [
     ...headBlocks(outline),
+    ...(contact === undefined ? [] : [body(contact, true)]),
     body(opening),
     ...sections.flatMap(sectionBlocks),
     body(closing),

@@ -31,8 +31,8 @@ const columns: readonly LabelledColumn[] = [
 
 /** Whom the unit puts forward for an award, one a line, each with its dossier. */
 export function composeAwards(form: Form): readonly FormSheet[] {
-  const { plan, period } = form;
-  if (!asksForAwards(plan)) return [];
+  const { plan, period, unit } = form;
+  if (!asksForAwards(plan, unit)) return [];
   const head = [
     headRow(columns, form),
     wide(columns, 'title', `ĐỀ NGHỊ KHEN THƯỞNG ${period.name.toUpperCase()}`, 28),

@@ -1,5 +1,6 @@
 import { type AskedByUnit, askedByUnit } from '../../model/asked.ts';
 import { cellName } from '../../model/form-names.ts';
+import { figuresTitle } from '../../model/form-words.ts';
 import type { Unit, UnitLevel } from '../../model/unit.ts';
 import { acceptsOf } from '../accepts.ts';
 import { decimal } from '../decimal.ts';
@@ -45,7 +46,7 @@ function headRows(name: string, columns: readonly UnitColumn[], form: Form): rea
   const terms = termsWords(plan, period);
   return [
     headRow(columns, form),
-    wide(columns, 'title', `BIỂU SỐ LIỆU ${name.toUpperCase()}, ${period.name.toUpperCase()}`, 26),
+    wide(columns, 'title', `${figuresTitle} ${name.toUpperCase()}, ${period.name.toUpperCase()}`, 26),
     wide(columns, 'italic', terms, heightFor(terms, totalWidth(columns))),
     labelRow(columns),
     numberRow(printed(columns).length),

@@ -13,21 +13,38 @@ export const valueKey = figureKey('value');
 export const cumulativeKey = figureKey('value', 'cumulative');
 export const previousKey = figureKey('value', 'previous');
 
-/** Columns of the figures sheet; one for figures since the start of the year only where such are asked beside others. */
-export function columnsOf(elements: readonly Element[], form: Form): readonly FigureColumn[] {
+/** How the sheet is laid out: how wide its names may run, and whether the particulars of the report stand under them. */
+export interface Layout {
+  readonly nameWidth: number;
+  readonly withParticulars: boolean;
+}
+
+/**
+ * Columns of the figures sheet; one for figures since the start of the year only where such are asked beside others, one
+ * for guides only where the sheet holds the particulars too: a form without a first sheet has no other place for those
+ * too long to be shown beside a cell.
+ */
+export function columnsOf(
+  elements: readonly Element[],
+  form: Form,
+  { nameWidth, withParticulars }: Layout,
+): readonly FigureColumn[] {
   const { years } = form.period;
   const compares = years.length === 0 && elements.some((element) => element.comparesYears);
   return [
     { label: 'TT', width: 5 },
-    { label: 'Nội dung', width: 60 },
+    { label: 'Nội dung', width: nameWidth },
     { label: 'Đơn vị tính', width: 11 },
     ...(years.length > 0 ? years.map((year) => yearColumn(year, form)) : natureColumns(elements)),
     ...(compares ? [{ label: 'Cùng kỳ năm trước', width: 11, key: previousKey }] : []),
     ...(form.plan.conventions.estimates === 'allow' ? [estimate] : []),
     { label: 'Ghi chú', width: 16, key: 'note' },
     { label: 'Kiểm tra (phần này không in)', width: 70, aside: true },
+    ...(withParticulars ? [guide] : []),
   ];
 }
+
+const guide: FigureColumn = { label: 'Cách ghi (phần này không in)', width: 70, aside: true };
 
 const estimate: FigureColumn = { label: 'Ước (x)', width: 6, key: 'estimated' };
 

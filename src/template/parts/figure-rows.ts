@@ -56,8 +56,14 @@ function elementRow(line: ElementLine, table: FigureTable): FormRow {
         column.key === undefined ? [] : [entryCell(element, column, i, form)],
       ),
       { column: table.checkColumn, look: 'aside', live: checkOf(element, table) },
+      ...guideCells(element, table),
     ],
   };
+}
+
+function guideCells(element: Element, { guideColumn, form }: FigureTable): readonly FormCell[] {
+  const text = elementHelp(form.plan, element);
+  return guideColumn === undefined || text === undefined ? [] : [cell(guideColumn, 'aside', text)];
 }
 
 /** The column says of a figure that it is cumulative; of a stock the row has to say its day. */

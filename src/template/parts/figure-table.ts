@@ -26,6 +26,8 @@ export interface FigureTable {
   readonly firstRow: number;
   /** Beside the table, where it says what is missing or in doubt. */
   readonly checkColumn: number;
+  /** Beside that, how each line is filled in; undefined on a sheet without guides. */
+  readonly guideColumn: number | undefined;
   /** Unbroken runs of rows of elements. */
   readonly blocks: readonly Block[];
   readonly address: (row: number, column: number) => string;
@@ -46,6 +48,7 @@ export function tableOf(
   const rows = new Map(
     lines.flatMap((line, i) => (line.tag === 'element' ? [[line.element.code, firstRow + i] as const] : [])),
   );
+  const beside = columns.flatMap(({ aside }, i) => (aside === true ? [i] : []));
   const cellIn = (code: string, column: number): string | undefined => {
     const row = rows.get(code);
     return row === undefined || column < 0 ? undefined : addressAt(row, column);
@@ -55,7 +58,8 @@ export function tableOf(
     columns,
     lines,
     firstRow,
-    checkColumn: columns.length - 1,
+    checkColumn: beside[0] ?? columns.length - 1,
+    guideColumn: beside[1],
     blocks: blocksOf(lines, firstRow),
     address: addressAt,
     range: ({ from, to }, column) => `${addressAt(from, column)}:${addressAt(to, column)}`,

@@ -1,34 +1,54 @@
 import { askedElements } from '../../model/asked.ts';
 import { closedMark } from '../../model/form.ts';
 import { infoName } from '../../model/form-names.ts';
+import { figuresTitle } from '../../model/form-words.ts';
 import { heightFor } from '../height.ts';
 import { quoted } from '../live/excel.ts';
 import { doubtWord, missingWord } from '../live/status.ts';
+import { fitsOnePage, scaleOnOnePage } from '../page.ts';
 import { headRow, labelRow, numberRow, pagesAcross, printed, totalWidth, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
 import type { Condition, FormRow, FormSheet } from '../sheet.ts';
 import { termsWords } from '../words.ts';
 import { columnsWhere } from './figure-check.ts';
-import { columnsOf, type FigureColumn, isFigures, isOwed } from './figure-columns.ts';
+import { columnsOf, type FigureColumn, isFigures, isOwed, type Layout } from './figure-columns.ts';
 import { footRows } from './figure-foot.ts';
+import { particularRows, pickRows } from './figure-particulars.ts';
 import { rowOf } from './figure-rows.ts';
 import { type FigureTable, tableOf } from './figure-table.ts';
 import { linesOf } from './lines.ts';
 import { signatureRows } from './signature.ts';
 
-const headRowCount = 6;
+const nameWidth = 60;
+/** Narrow names leave the table its size, wide ones save lines. */
+const nameWidths = [nameWidth, 74];
 
-/** The sheet of the unit's own figures, or nothing where it is asked none. */
+/** The sheet of the unit's own figures alone; nothing where it is asked none. */
 export function composeFigures(form: Form): readonly FormSheet[] {
+  return compose(form, { nameWidth, withParticulars: false });
+}
+
+/** The same with the particulars of the report, in the largest print; nothing where they need a second page. */
+export function composeWithParticulars(form: Form): readonly FormSheet[] {
+  return nameWidths
+    .flatMap((width) => compose(form, { nameWidth: width, withParticulars: true }))
+    .filter(fitsOnePage)
+    .sort((a, b) => scaleOnOnePage(b) - scaleOnOnePage(a))
+    .slice(0, 1);
+}
+
+function compose(form: Form, layout: Layout): readonly FormSheet[] {
+  const { withParticulars } = layout;
   const elements = askedElements(form.plan, form.period, form.unit);
   if (elements.length === 0) return [];
-  const columns = columnsOf(elements, form);
-  const table = tableOf(form, columns, linesOf(elements), headRowCount);
-  const head = headRows(form, columns);
+  const columns = columnsOf(elements, form, layout);
+  const head = headRows(form, columns, withParticulars);
+  const table = tableOf(form, columns, linesOf(elements), head.length);
   const rows = [
     ...head,
     ...table.lines.map((line) => rowOf(line, table)),
     ...footRows(table),
+    ...(withParticulars ? particularRows(form, columns) : []),
     ...signatureRows(form, columns),
   ];
   return [
@@ -38,20 +58,27 @@ export function composeFigures(form: Form): readonly FormSheet[] {
       landscape: pagesAcross(columns, false) > 1,
       columns,
       rows,
-      frozen: { rows: headRowCount, columns: 2 },
-      repeated: { from: headRowCount - 2, to: headRowCount - 1 },
+      frozen: { rows: head.length, columns: 2 },
+      repeated: { from: head.length - 2, to: head.length - 1 },
       conditions: conditionsOf(table),
     },
   ];
 }
 
-function headRows(form: Form, columns: readonly FigureColumn[]): readonly FormRow[] {
+function headRows(
+  form: Form,
+  columns: readonly FigureColumn[],
+  withParticulars: boolean,
+): readonly FormRow[] {
   const { plan, period } = form;
   const terms = termsWords(plan, period);
   const table = printed(columns);
+  const title = heightFor(plan.title, totalWidth(columns) * 0.85);
   return [
     headRow(columns, form),
-    wide(columns, 'title', `BIỂU SỐ LIỆU ${period.name.toUpperCase()}`, 22),
+    ...(withParticulars ? pickRows(form, columns) : []),
+    wide(columns, 'title', `${figuresTitle} ${period.name.toUpperCase()}`, 22),
+    ...(withParticulars ? [wide(columns, 'subtitle', plan.title, title)] : []),
     { height: 18, cells: [{ column: 0, look: 'italic', live: attached(), across: table.length }] },
     wide(columns, 'italic', terms, heightFor(terms, totalWidth(columns))),
     labelRow(columns),

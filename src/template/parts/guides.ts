@@ -15,13 +15,14 @@ export function guideRows(form: Form, columns: readonly FormColumn[]): readonly 
   const details = detailsOf(form);
   return [
     wide(columns, 'heading', 'Cách ghi', 20),
-    ...paragraphs(guides(form.plan)),
+    ...paragraphs(generalGuides(form.plan)),
     ...(details.length === 0 ? [] : [wide(columns, 'heading', 'Cách ghi từng nội dung', 24)]),
     ...paragraphs(details),
   ];
 }
 
-function guides(plan: Plan): readonly string[] {
+/** What holds for every cell of the form. */
+export function generalGuides(plan: Plan): readonly string[] {
   const estimates = '- Số ước tính: ghi con số, chọn “x” ở cột Ước.';
   return [
     '- Chỉ ghi vào ô màu vàng nhạt; ô màu xám không ghi. Ô còn vàng là chưa ghi, ô màu cam là cần xem lại.',

@@ -45,7 +45,7 @@ describe('a sheet without its mark', () => {
   it('gives the same figures, and says how they were found', async () => {
     const given = await read(dropMark);
     expect(values(given)).toEqual(whole);
-    expect(lines(given)).toEqual(['TK225 bieu.xlsx ▸ Số liệu ▸ C6']);
+    expect(lines(given)).toEqual(['TK225 bieu.xlsx ▸ Số liệu ▸ C7']);
     const nnt = given.submission?.entries.find(({ element }) => element === 'NNT');
     expect(said(nnt?.previous)).toBe('26');
   });
@@ -63,7 +63,7 @@ describe('a sheet without its mark', () => {
   it('a reworded label is not guessed at', async () => {
     const given = await read((book) => {
       dropMark(book);
-      cellAt(book, { sheet: 'Số liệu', cell: 'C9' }).value = 'Số người nghiện ma túy có hồ sơ';
+      cellAt(book, { sheet: 'Số liệu', cell: 'C10' }).value = 'Số người nghiện ma túy có hồ sơ';
     });
     expect(values(given)).toEqual({ TT: '12', SACH: 'có' });
   });
@@ -74,16 +74,16 @@ describe('a sheet without its mark', () => {
     const elements = new Map([...tinyPlan.elements, ['TT2', { ...tt, code: 'TT2' }]]);
     const given = await read(dropMark, { ...tinyPlan, elements });
     expect(values(given)).toEqual({ NNT: '24', SACH: 'có' });
-    expect(lines(given)).toContain('TK226 bieu.xlsx ▸ Số liệu ▸ C14');
+    expect(lines(given)).toContain('TK226 bieu.xlsx ▸ Số liệu ▸ C15');
   });
 
   it('two columns of one label: an error, and nothing is taken from the sheet', async () => {
     const given = await read((book) => {
       dropMark(book);
-      cellAt(book, { sheet: 'Số liệu', cell: 'F6' }).value = 'Trong kỳ';
+      cellAt(book, { sheet: 'Số liệu', cell: 'F7' }).value = 'Trong kỳ';
     });
     expect(values(given)).toEqual({});
-    expect(lines(given)).toEqual(['TK226 bieu.xlsx ▸ Số liệu ▸ F6']);
+    expect(lines(given)).toEqual(['TK226 bieu.xlsx ▸ Số liệu ▸ F7']);
   });
 });
 

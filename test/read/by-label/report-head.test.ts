@@ -29,10 +29,22 @@ async function read(edit: Edit, file = 'bieu.xlsx'): Promise<Normalised> {
   return normalise(named, tinyPlan, half, unitMatcher(tinyPlan), fileNameMatcher(tinyPlan));
 }
 
-function label(words: string, value: string | null): Edit {
+/** Writes to the right of a label, beside what stands there or over it. */
+function label(words: string, value: string | null, by = 2): Edit {
   return (book) => {
-    book.getWorksheet('Thông tin')?.eachRow((row) => {
-      if (row.getCell(2).text.startsWith(words)) row.getCell(3).value = value;
+    book.getWorksheet('Số liệu')?.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.value === words && cell.master === cell) row.getCell(Number(cell.col) + by).value = value;
+      });
+    });
+  };
+}
+
+/** Rewords a text over the table. */
+function reworded(words: string, other: string): Edit {
+  return (book) => {
+    book.getWorksheet('Số liệu')?.eachRow((row) => {
+      if (row.getCell(2).text === words) row.getCell(2).value = other;
     });
   };
 }
@@ -61,13 +73,13 @@ describe('without the hidden sheet', () => {
         dropCodes(book);
       },
     ],
-  ] satisfies [string, Edit][])('%s: plan, period and unit are those of the first sheet', async (_, edit) => {
+  ] satisfies [string, Edit][])('%s: plan, period and unit are those that it shows', async (_, edit) => {
     const given = await read(edit);
     expect(given.submission).toMatchObject(whole);
-    expect(lines(given)).toEqual(['TK228 bieu.xlsx ▸ Thông tin ▸ B4']);
+    expect(lines(given)).toEqual(['TK228 bieu.xlsx ▸ Số liệu ▸ B4']);
   });
 
-  it('a first sheet that names no unit: the file’s name does', async () => {
+  it('a form that names no unit: the file’s name does', async () => {
     const given = await read((book) => {
       dropStamp(book);
       dropCodes(book);
@@ -80,18 +92,16 @@ describe('without the hidden sheet', () => {
   it('another period than the one that is asked for is not used', async () => {
     const given = await read((book) => {
       dropStamp(book);
-      label('Kỳ báo cáo', 'Quý I năm 2026, số liệu …')(book);
+      reworded('BIỂU SỐ LIỆU 6 THÁNG ĐẦU NĂM 2026', 'BIỂU SỐ LIỆU QUÝ I NĂM 2026')(book);
     });
     expect(given.submission).toBeUndefined();
-    expect(lines(given)).toContain('TK207 bieu.xlsx ▸ Thông tin ▸ C7');
+    expect(lines(given)).toContain('TK207 bieu.xlsx ▸ Số liệu ▸ B3');
   });
 
-  it('a first sheet under another plan’s title is not used', async () => {
+  it('a form under another plan’s title is not used', async () => {
     const given = await read((book) => {
       dropStamp(book);
-      book.getWorksheet('Thông tin')?.eachRow((row) => {
-        if (row.getCell(2).text === tinyPlan.title) row.getCell(2).value = 'Kế hoạch khác';
-      });
+      reworded(tinyPlan.title, 'Kế hoạch khác')(book);
     });
     expect(given.submission).toBeUndefined();
     expect(lines(given)).toContain('TK205 bieu.xlsx');
@@ -101,11 +111,9 @@ describe('without the hidden sheet', () => {
     const given = await read((book) => {
       dropStamp(book);
       dropCodes(book);
-      book.getWorksheet('Thông tin')?.eachRow((row) => {
-        if (row.getCell(2).text.startsWith('Người ký')) row.getCell(4).value = 'Trần Văn B';
-      });
+      label('Người ký', 'Trần Văn B', 6)(book);
     });
     expect(given.submission?.sender).toEqual({});
-    expect(lines(given).some((line) => line.startsWith('TK226 bieu.xlsx ▸ Thông tin'))).toBe(true);
+    expect(lines(given).some((line) => line.startsWith('TK226 bieu.xlsx ▸ Số liệu'))).toBe(true);
   });
 });

@@ -52,6 +52,26 @@ describe('several forms, whole and side by side', () => {
       { file: 'tong-hop.xlsx', sheet: 'Thông tin (2)', cell: 'A2' },
     ]);
   });
+
+  it('begin at the sheet that holds the particulars, were it that of the figures', () => {
+    const whole = (name: string, unit: string, value: number) =>
+      figuresSheet(name, [
+        ['NNT', value],
+        ['@unit', unit],
+      ]);
+    const boxes = (name: string) => ({ name, rows: [['tongket/sections@1', 'text']] });
+    const both = read(
+      whole('Số liệu', 'xa-a', 24),
+      boxes('Nội dung'),
+      whole('Số liệu (2)', 'xa-b', 9),
+      boxes('Nội dung (2)'),
+    );
+    expect(said(both)).toEqual(['xa-a thu 24 -', 'xa-b thu 9 -']);
+    expect(both.map(({ place }) => place)).toEqual([
+      { file: 'tong-hop.xlsx', sheet: 'Số liệu', cell: 'A3' },
+      { file: 'tong-hop.xlsx', sheet: 'Số liệu (2)', cell: 'A3' },
+    ]);
+  });
 });
 
 describe('several forms of which nobody knows whose sheet is whose: none is read', () => {
