@@ -11,14 +11,17 @@
  * mistake is a finding, never an exception.
  */
 import { checkFindings, checkFolder } from './check/index.ts';
+import { composeHandover } from './compose/handover.ts';
 import { composeAudit, composeDashboard, composeNarratives, composeReport } from './compose/index.ts';
 import { composeResults } from './compose/results.ts';
 import { measure, measureFindings } from './measure/index.ts';
 import type { FindingPage, Language } from './model/finding.ts';
 import type { Attempt } from './model/trouble.ts';
+import { chooseBranch } from './pipeline/branch.ts';
 import type { Consolidation } from './pipeline/consolidation.ts';
 import { lastWordsOf, readEarlier } from './pipeline/earlier.ts';
 import { choosePeriod, isAbout } from './pipeline/folder.ts';
+import { handoverFiles } from './pipeline/handover.ts';
 import { chooseHead } from './pipeline/head.ts';
 import { findPlan, type OpenedFolder } from './pipeline/open.ts';
 import type { Request } from './pipeline/request.ts';
@@ -29,12 +32,15 @@ import { type Format, type Output, type WordPress, writeAll } from './write/inde
 export function consolidate(request: Request, raw: OpenedFolder): Attempt<Consolidation> {
   const found = findPlan(request, raw);
   if (!found.ok) return found;
-  const { plan, folder: planFolder, findings: planNotes } = found.value;
-  const period = choosePeriod(plan, request.period, raw);
+  const { plan: whole, folder: planFolder, findings: planNotes } = found.value;
+  const period = choosePeriod(whole, request.period, raw);
   if (!period.ok) return period;
   const earlier = readEarlier(request, period.value);
   if (!earlier.ok) return earlier;
-  const read = readFolder(raw, plan, period.value);
+  const scope = chooseBranch(whole, period.value, request.unit);
+  if (!scope.ok) return scope;
+  const plan = scope.value;
+  const read = readFolder(raw, whole, period.value);
   const checked = checkFolder(read.value, plan, period.value, request.asOf, read.findings, earlier.value);
   const measured = measure(plan, period.value, checked.value, earlier.value);
   const all = [...planNotes, ...checked.findings, ...measured.findings];
@@ -75,7 +81,9 @@ export async function publish(
     narratives: composeNarratives(material),
     results: composeResults({ ...done, tool: request.tool, language }),
   };
-  return { ok: true, value: await writeAll(manuscript, request.formats, request.press) };
+  const handover = composeHandover(done.plan, done.collection);
+  const papers = handover === undefined ? [] : await handoverFiles(handover);
+  return { ok: true, value: await writeAll(manuscript, request.formats, request.press, papers) };
 }
 
 /** Every kind of finding there is, for `tongket explain`. */

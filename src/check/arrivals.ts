@@ -65,9 +65,14 @@ export interface Arrivals {
 }
 
 /** Who is in, on time, late, undated or missing, for every unit that exists at the end of the period. */
-export function readArrivals(folder: Folder, plan: Plan, period: Period): Arrivals {
+export function readArrivals(
+  all: readonly Submission[],
+  folder: Folder,
+  plan: Plan,
+  period: Period,
+): Arrivals {
   const findings: Finding[] = [];
-  const sent = folder.files.flatMap((file) => file.submissions);
+  const sent = all.filter(({ absent }) => !absent);
   const byGroup = new Map<string, readonly UnitArrival[]>();
   for (const group of plan.groups) {
     const units = group.units.filter((unit) => existsOn(unit, endOf(period)));
@@ -134,8 +139,15 @@ function firstReceived(unit: Unit, sent: readonly Submission[], folder: Folder):
     ...sent.map((each) => each.revision),
   );
   const days = receipts.filter((receipt) => receipt.revision === revision).map((receipt) => receipt.received);
-  const signed = sent.filter((each) => each.revision === revision).flatMap((each) => each.signed ?? []);
-  return days.sort()[0] ?? signed.sort()[0];
+  const first = sent.filter((each) => each.revision === revision);
+  const signed = first.flatMap((each) => each.signed ?? []);
+  return days.sort()[0] ?? passedOnFirst(sent) ?? signed.sort()[0];
+}
+
+/** A unit above says when the first revision came, whichever it passes on. */
+function passedOnFirst(sent: readonly Submission[]): Day | undefined {
+  const isDirect = sent.some(({ through }) => through === undefined);
+  return isDirect ? undefined : sent.flatMap(({ received }) => received ?? []).sort()[0];
 }
 
 function findingOf(

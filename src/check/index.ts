@@ -13,7 +13,9 @@ import { arrivalKinds, readArrivals } from './arrivals.ts';
 import { askedIf } from './asked-if.ts';
 import { awards } from './awards.ts';
 import type { Check, Verdict } from './check.ts';
+import { outsideKinds, withinBranch } from './outside.ts';
 import { parts } from './parts.ts';
+import { comparePassedOn, entriesAside, passedOnKinds } from './passed-on.ts';
 import { personal } from './personal.ts';
 import { range } from './range.ts';
 import { required } from './required.ts';
@@ -28,7 +30,9 @@ const checks: readonly Check[] = [range, askedIf, required, parts, rules, tasks,
 
 export const checkFindings = [
   ...checks.flatMap((check) => check.kinds),
+  ...outsideKinds,
   ...selectKinds,
+  ...passedOnKinds,
   ...settleKinds,
   ...arrivalKinds,
   ...sourceKinds,
@@ -47,18 +51,22 @@ export function checkFolder(
   earlier: readonly Finding[],
   past: readonly EarlierResults[] = [],
 ): Outcome<Collection> {
-  const sent = folder.files.flatMap((file) => file.submissions);
+  const inside = withinBranch(folder, plan);
+  const sent = inside.folder.files.flatMap((file) => file.submissions);
   const selection = select(sent, plan);
   const given = [
     ...selection.used.flatMap((each) => each.entries),
     ...[...selection.conflicting.values()].flat(),
   ];
-  const settled = settle(given, folder.settlements, plan);
-  const checked = runChecks(selection.used, settled.entries, plan, period);
-  const arrivals = readArrivals(folder, plan, period);
+  const used = selection.used.filter(({ absent }) => !absent);
+  const settled = settle(given, inside.folder.settlements, plan, selection.aside.flatMap(entriesAside));
+  const checked = runChecks(used, settled.entries, plan, period);
+  const arrivals = readArrivals(selection.standing, inside.folder, plan, period);
   const raised = [
+    ...inside.findings,
     ...selection.findings,
     ...checked.findings,
+    ...comparePassedOn(checked.entries, selection.aside, plan),
     ...compareSources(checked.entries, plan, period),
     ...checkAcross(plan, period, checked.entries, past),
   ];
@@ -67,7 +75,7 @@ export function checkFolder(
     value: {
       period,
       asOf,
-      submissions: selection.used,
+      submissions: used,
       setAside: sent.filter((each) => !selection.used.includes(each)),
       entries: checked.entries,
       arrivals: arrivals.byGroup,
@@ -97,13 +105,19 @@ function replacedBy(folder: Folder, { used, conflicting }: Selection): (finding:
 function usesOf(folder: Folder, used: ReadonlySet<Submission>): readonly FileUse[] {
   return folder.files.flatMap(({ path, sha256, unit, submissions }): readonly FileUse[] => {
     if (submissions.length === 0) return [present({ path, sha256, unit, used: false })];
-    return submissions.map((each) => ({
-      path,
-      sha256,
-      unit: each.unit,
-      revision: each.revision,
-      used: used.has(each),
-    }));
+    return submissions
+      .filter(({ absent }) => !absent)
+      .map((each) =>
+        present({
+          path,
+          sha256,
+          unit: each.unit,
+          revision: each.revision,
+          through: each.through?.unit,
+          origin: each.origin,
+          used: used.has(each),
+        }),
+      );
   });
 }
 

@@ -1,3 +1,4 @@
+import { stepsUp } from '../model/branch.ts';
 import { exactText } from '../model/exact.ts';
 import { type Finding, type FindingKind, raise } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
@@ -56,25 +57,63 @@ export interface Selection {
   readonly used: readonly Submission[];
   /** Units of which neither of two files could be used, with all their entries turned into gaps. */
   readonly conflicting: ReadonlyMap<string, readonly Entry[]>;
+  /** What a unit above passed on beside the unit's own: compared, never counted. */
+  readonly aside: readonly Submission[];
+  /** What was sent and, of what was passed on, what has not been taken back by a later paper. */
+  readonly standing: readonly Submission[];
   readonly findings: readonly Finding[];
 }
 
-/** The highest revision counts; two files of one revision only when they say the same. */
+/**
+ * The highest revision counts; two files of one revision only when they say the same. What a unit itself sent counts
+ * before what a unit above it passed on, and the nearest of those before the others: nothing is counted twice.
+ */
 export function select(submissions: readonly Submission[], plan: Plan): Selection {
   const findings: Finding[] = [];
   const used: Submission[] = [];
+  const aside: Submission[] = [];
   const conflicting = new Map<string, readonly Entry[]>();
+  const latest = latestRevisions(submissions);
   for (const [unit, sent] of groupBy(submissions, (each) => each.unit)) {
-    const highest = Math.max(...sent.map((each) => each.revision));
-    const [first, ...others] = sent.filter((each) => each.revision === highest);
-    for (const old of sent) if (old.revision < highest) findings.push(raiseSuperseded(old, highest));
+    const standing = sent.filter((each) => isLatest(each, latest));
+    for (const old of sent)
+      if (!standing.includes(old) && old.through === undefined)
+        findings.push(raiseSuperseded(old, latest.get(unit) ?? old.revision));
+    const [counting = [], ...others] = byHand(standing, plan);
+    const [first, ...more] = counting;
     if (first === undefined) continue;
-    const differing = others.filter((other) => contentOf(other) !== contentOf(first));
-    for (const other of others) findings.push(compareTwo(first, other, differing.includes(other), plan));
+    const differing = more.filter((other) => contentOf(other) !== contentOf(first));
+    for (const other of more) findings.push(compareTwo(first, other, differing.includes(other), plan));
     if (differing.length === 0) used.push(first);
-    else conflicting.set(unit, conflictOf([first, ...others]));
+    else conflicting.set(unit, conflictOf(counting));
+    aside.push(...others.flat());
   }
-  return { used, conflicting, findings };
+  const standing = submissions.filter((each) => each.through === undefined || isLatest(each, latest));
+  return { used, conflicting, aside, standing, findings };
+}
+
+/** The last revision of each unit that sent something itself. */
+function latestRevisions(submissions: readonly Submission[]): ReadonlyMap<string, number> {
+  const own = submissions.filter(({ through }) => through === undefined);
+  const byUnit = groupBy(own, ({ unit }) => unit);
+  return new Map([...byUnit].map(([unit, sent]) => [unit, Math.max(...sent.map((each) => each.revision))]));
+}
+
+/** What was passed on stands as long as the paper it was passed on with. */
+function isLatest({ unit, revision, through }: Submission, latest: ReadonlyMap<string, number>): boolean {
+  return through === undefined
+    ? revision === latest.get(unit)
+    : through.revision === latest.get(through.unit);
+}
+
+/** Apart by who handed them in: the unit itself, then those above it, from the nearest up. */
+function byHand(submissions: readonly Submission[], { units }: Plan): readonly (readonly Submission[])[] {
+  const steps = ({ unit, through }: Submission): number =>
+    through === undefined ? 0 : (stepsUp(units, unit, through.unit) ?? Number.POSITIVE_INFINITY);
+  const hands = groupBy(submissions, ({ unit, through }) => through?.unit ?? unit);
+  return [...hands.entries()]
+    .sort(([, [one]], [, [other]]) => (one && other ? steps(one) - steps(other) : 0))
+    .map(([, sent]) => sent);
 }
 
 function raiseSuperseded(old: Submission, by: number): Finding {

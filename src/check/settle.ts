@@ -62,12 +62,17 @@ export interface Settled {
   readonly findings: readonly Finding[];
 }
 
-/** Applies the register to the entries. Nothing in a submission is changed: a settled entry carries both places. */
-export function settle(entries: readonly Entry[], settlements: readonly Settlement[], plan: Plan): Settled {
+/** Applies the register to the entries; `aside` may be taken instead of one. Nothing in a submission is changed: a settled entry carries both places. */
+export function settle(
+  entries: readonly Entry[],
+  settlements: readonly Settlement[],
+  plan: Plan,
+  aside: readonly Entry[] = [],
+): Settled {
   const findings: Finding[] = [];
   const result = [...entries];
   const uses = settlements.map((settlement): SettlementUse => {
-    const outcome = apply(settlement, result, plan);
+    const outcome = apply(settlement, result, plan, aside);
     findings.push(outcome.finding);
     if (outcome.entry === undefined) return { ...settlement, applied: false };
     if (outcome.at < 0) result.push(outcome.entry);
@@ -84,7 +89,12 @@ interface Applied {
   readonly at: number;
 }
 
-function apply(settlement: Settlement, entries: readonly Entry[], plan: Plan): Applied {
+function apply(
+  settlement: Settlement,
+  entries: readonly Entry[],
+  plan: Plan,
+  aside: readonly Entry[],
+): Applied {
   const { unit, element, year } = settlement;
   const title = plan.elements.get(element)?.name ?? element;
   const name = year === undefined ? title : `${title}, năm ${year}`;
@@ -95,7 +105,7 @@ function apply(settlement: Settlement, entries: readonly Entry[], plan: Plan): A
     const args = { name, reported: settlement.reported, found: target?.text ?? '' };
     return { finding: raise(stale, args, where), at };
   }
-  const entry = settledEntry(settlement, target, entries, plan);
+  const entry = settledEntry(settlement, target, [...entries, ...aside], plan);
   if (entry === undefined) {
     const from = settlement.settled.tag === 'from' ? settlement.settled.unit : unit;
     return { finding: raise(noSource, { name, from }, where), at };

@@ -27,6 +27,10 @@ export const aggregate: Command = {
         say('docx,xlsx,json,html,md (mặc định: tất cả)', 'docx,xlsx,json,html,md (default: all)'),
         collect,
       )
+      .option(
+        '--unit <id>',
+        say('chỉ nhánh của đơn vị này, kèm bản gửi cấp trên', 'only the branch of this unit'),
+      )
       .option('--variant <id>', say('bản báo cáo (thể thức)', 'report variant'))
       .option('--previous <results.json>', say('kết quả kỳ trước, năm trước', 'earlier results'), collect)
       .option('--as-of <date>', say('tính đến ngày', 'as of this day'))
@@ -69,6 +73,7 @@ async function runAggregate(context: Context, folder: string, options: Options):
     folder,
     plan: textOption(options, 'plan'),
     period: textOption(options, 'period'),
+    unit: textOption(options, 'unit'),
     previous: listOption(options, 'previous'),
     limits: limits.value,
     asOf: asOf.value,
@@ -92,7 +97,7 @@ async function runAggregate(context: Context, folder: string, options: Options):
   });
   if (!outputs.ok) return outputs;
   const output = textOption(options, 'output');
-  const { last: lastRun, next } = pipeline.runsOf(folder, period.id);
+  const { last: lastRun, next } = pipeline.runsOf(folder, period.id, request.unit);
   const target = output === undefined ? { last: lastRun, next } : { last: undefined, next: output };
   if (
     update.value === undefined &&

@@ -5,7 +5,9 @@ import type { Aspect } from '../model/formula.ts';
 import { endOf, type Period, planYearOf, yearBefore, yearOfPeriod } from '../model/period.ts';
 import type { BaselineRow, Element, Plan } from '../model/plan.ts';
 import type { EarlierResults, Results } from '../model/results.ts';
+import { existsOn } from '../model/unit.ts';
 import type { Slice } from './ledger.ts';
+import { formerUnits, sumOfFormer } from './succession.ts';
 
 type Past = Exclude<Aspect, 'now'>;
 
@@ -34,15 +36,41 @@ export function openHistory(plan: Plan, period: Period, earlier: readonly Earlie
       .filter(({ results }) => isOf(results, then, plan, period))
       .sort((a, b) => (endText(a) < endText(b) ? -1 : 1))
       .at(-1);
-  const unitInResults: History['unitInResults'] = (element, unit, aspect, slice) =>
-    unitResult(inResults({ aspect, slice }), element, unit);
+  const former = formerUnits(plan);
+  const ofUnit = (
+    unit: string,
+    then: Then,
+    at: (unit: string) => WholeFigure | undefined,
+  ): WholeFigure | undefined => {
+    const day = dayOf(then, plan, period);
+    const now = plan.units.get(unit);
+    if (day === undefined || now === undefined) return at(unit);
+    const merged = (): WholeFigure | undefined => sumOfFormer(former(unit, day), at);
+    return existsOn(now, day) ? merged() : (at(unit) ?? merged());
+  };
+  const unitInResults: History['unitInResults'] = (element, unit, aspect, slice) => {
+    const results = inResults({ aspect, slice });
+    return ofUnit(unit, { aspect, slice }, (each) => unitResult(results, element, each));
+  };
+  const unitInBaseline: History['unit'] = (element, unit, aspect, slice) =>
+    ofUnit(unit, { aspect, slice }, (each) => inBaseline(element, each, { aspect, slice }));
   return {
     unitInResults,
     unit: (element, unit, aspect, slice) =>
-      unitInResults(element, unit, aspect, slice) ?? inBaseline(element, unit, { aspect, slice }),
-    whole: (element, aspect, slice) =>
-      wholeResult(inResults({ aspect, slice }), element) ?? inBaseline(element, undefined, { aspect, slice }),
+      unitInResults(element, unit, aspect, slice) ?? unitInBaseline(element, unit, aspect, slice),
+    whole: (element, aspect, slice) => {
+      const results = inResults({ aspect, slice });
+      const ofAll = results?.results.branch === plan.branch ? wholeResult(results, element) : undefined;
+      return ofAll ?? inBaseline(element, undefined, { aspect, slice });
+    },
   };
+}
+
+/** The day at which figures of another time stand; which units there were then. */
+function dayOf({ aspect, slice }: Then, plan: Plan, period: Period): Day | undefined {
+  if (aspect === 'opening') return openingDay(plan, period);
+  if (aspect !== 'previous') return `${aspect.slice('base-'.length)}-12-31`;
+  return slice === 'whole' ? addYears(endOf(period), -1) : yearBefore(period, slice)?.to;
 }
 
 /** Another time: as a formula names it, of the whole window or of one of its years. */

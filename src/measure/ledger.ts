@@ -78,7 +78,10 @@ export function openLedger(
     reading,
     years: period.years,
     isEstimated: (element, unit) =>
-      slicesOf(element, period.years).some((slice) => records.get(key(element, unit, slice))?.estimated),
+      slicesOf(element, period.years).some((slice) => {
+        const entry = records.get(key(element, unit, slice));
+        return entry?.estimated === true && entry.reading.tag === 'value';
+      }),
     previous: (element, unit, slice) => {
       const own = numberOf(records.get(key(element, unit, slice))?.previous);
       if (own !== undefined || slice === 'whole' || !isLikeYearBefore(element, period, slice)) return own;

@@ -1,7 +1,8 @@
 import { type Computed, evaluate } from '../formula/evaluate.ts';
+import { isShare } from '../model/branch.ts';
 import { whole } from '../model/exact.ts';
 import type { Standing, UnitFigure, Value } from '../model/figure.ts';
-import { countsUnits, type Formula } from '../model/formula.ts';
+import type { Formula } from '../model/formula.ts';
 import { type Applied, judge, overYears, targetForYear } from '../model/judge.ts';
 import type { Period } from '../model/period.ts';
 import type { Indicator } from '../model/plan.ts';
@@ -53,9 +54,7 @@ function scheduleOf(indicator: Indicator, unit: Unit): TargetSchedule | undefine
   const own = indicator.unitTargets.get(unit.id);
   const { target, formula } = indicator;
   if (own !== undefined || target === undefined || indicator.perUnit) return own ?? target;
-  const isPercent =
-    target.tag === 'every-year' ? target.target.percent : target.steps.some((step) => step.target.percent);
-  return isPercent && !countsUnits(formula) ? target : undefined;
+  return isShare(target, formula) ? target : undefined;
 }
 
 type Part = Pick<UnitFigure, 'value' | 'quotient' | 'change'>;

@@ -28,6 +28,9 @@ export interface UnitArrival {
 export interface FileUse extends SourceFile {
   readonly unit?: string;
   readonly revision?: number;
+  /** The unit above that passed it on, and the file it came in first. */
+  readonly through?: string;
+  readonly origin?: string;
   /** Its submission counts: the highest revision, and nothing speaks against the file as a whole. */
   readonly used: boolean;
 }

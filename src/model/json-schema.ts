@@ -21,6 +21,16 @@ const longEntry = z.strictObject({
   previous: scalar.optional(),
   note: text.nullable().optional(),
   estimated: z.boolean().optional(),
+  gap: z.enum(['unreadable', 'conflict']).optional(),
+  source: z.string().optional(),
+  settled: z
+    .strictObject({
+      reason: z.string().optional(),
+      by: z.string().optional(),
+      at: z.string().optional(),
+      accepted: z.boolean().optional(),
+    })
+    .optional(),
 });
 const oneEntry = z.union([scalar, longEntry]);
 const entry = z.union([oneEntry, z.record(z.string().regex(/^\d{4}$/), oneEntry)]);
@@ -38,20 +48,8 @@ const funding = z.strictObject({
 /** The editor offers these; the words of the form are understood too. */
 const taskStatus = z.union([z.enum(Object.keys(taskStatusWords)), z.string(), z.null()]);
 
-const submissionFile = z.strictObject({
-  schema: z.literal('tongket/submission@1'),
-  plan: text,
-  period: text,
-  unit: z.string(),
-  revision: z.number().int().min(1).optional(),
-  document: z.strictObject({ number: text.optional(), date: day.optional() }).optional(),
-  signed: day.optional(),
-  by: z
-    .strictObject({ name: z.string().optional(), title: z.string().optional(), phone: text.optional() })
-    .optional(),
-  'blank-is-zero': z.boolean().optional(),
-  values: entries.optional(),
-  units: z.record(z.string(), entries).optional(),
+/** What a submission holds beside figures. */
+const parts = {
   sections: z.record(z.string(), z.string().nullable()).optional(),
   tasks: z
     .record(
@@ -77,6 +75,36 @@ const submissionFile = z.strictObject({
         merit: z.string().nullable().optional(),
         copies: scalar.optional(),
         sent: z.string().nullable().optional(),
+      }),
+    )
+    .optional(),
+};
+
+const submissionFile = z.strictObject({
+  schema: z.literal('tongket/submission@1'),
+  plan: text,
+  period: text,
+  unit: z.string(),
+  revision: z.number().int().min(1).optional(),
+  document: z.strictObject({ number: text.optional(), date: day.optional() }).optional(),
+  signed: day.optional(),
+  by: z
+    .strictObject({ name: z.string().optional(), title: z.string().optional(), phone: text.optional() })
+    .optional(),
+  'blank-is-zero': z.boolean().optional(),
+  values: entries.optional(),
+  units: z.record(z.string(), entries).optional(),
+  ...parts,
+  below: z
+    .record(
+      z.string(),
+      z.strictObject({
+        missing: z.boolean().optional(),
+        received: day.optional(),
+        revision: z.number().int().min(1).optional(),
+        file: z.string().optional(),
+        units: z.record(z.string(), entries).optional(),
+        ...parts,
       }),
     )
     .optional(),

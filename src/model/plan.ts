@@ -14,6 +14,8 @@ import { existsOn, type Unit, type UnitGroup } from './unit.ts';
 export interface Plan {
   readonly id: string;
   readonly title: string;
+  /** The unit at the top of the branch that it is narrowed to. */
+  readonly branch?: string;
   /** Of plan.yaml, then the CSV files it names; line ends LF, no byte order mark. Hex. */
   readonly sha256: string;
   readonly document?: { readonly number: string; readonly date: Day; readonly issuer: string };

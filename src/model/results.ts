@@ -31,6 +31,8 @@ const unitValue = z.strictObject({
   previous: exactText.optional(),
   estimated: z.literal(true).optional(),
   place: place.optional(),
+  /** Where it stood in the file of the unit that first sent it, where another passed it on. */
+  source: z.string().optional(),
   /** Where the unit itself gave last year's figure. */
   previousPlace: place.optional(),
   /** The settlement that the value comes from. */
@@ -126,6 +128,9 @@ const fileUse = z.strictObject({
   sha256: z.string(),
   unit: z.string().optional(),
   revision: z.number().int().optional(),
+  /** The unit above that passed it on, and the file it came in first. */
+  through: z.string().optional(),
+  origin: z.string().optional(),
   used: z.boolean(),
 });
 
@@ -148,6 +153,8 @@ export const resultsFile = z.strictObject({
   tool: z.string(),
   plan: z.strictObject({ id: z.string(), sha256: z.string() }),
   period: z.strictObject({ id: z.string(), from: day.optional(), to: day.optional(), due: day }),
+  /** The unit whose branch was consolidated; absent for the whole. */
+  branch: z.string().optional(),
   asOf: day,
   coverage: z.record(
     z.string(),

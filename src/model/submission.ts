@@ -67,6 +67,8 @@ export interface Entry {
   readonly place: Place;
   readonly previousPlace?: Place;
   readonly settled?: SettledBy;
+  /** Where it stood in the file of whoever first sent it, for one that was passed on: `xa-a.xlsx ▸ Số liệu ▸ D12`. */
+  readonly origin?: string;
 }
 
 /** The settlement that an entry's value comes from; the entry carries both places. */
@@ -140,6 +142,13 @@ export interface Submission {
   readonly period: string;
   readonly unit: string;
   readonly revision: number;
+  /** Who handed it in, with a consolidation of its branch, and in which revision of that. */
+  readonly through?: { readonly unit: string; readonly revision: number };
+  /** The file it came in at first, and when, as whoever passed it on says. */
+  readonly origin?: string;
+  readonly received?: Day;
+  /** Nothing came from the unit; its figures were settled by phone. */
+  readonly absent?: true;
   readonly document?: { readonly number?: string; readonly date?: string };
   readonly signed?: Day;
   readonly sender?: { readonly name?: string; readonly title?: string; readonly phone?: string };

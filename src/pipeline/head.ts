@@ -1,18 +1,41 @@
 import type { Plan, ReportHead } from '../model/plan.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
+import { type Unit, type UnitLevel, unitTitle } from '../model/unit.ts';
 
-/** The head of the report that `--variant` names, the plan's first one without it. */
+/** The head of the report that `--variant` names; without it that of the branch, else the plan's first one. */
 export function chooseHead(plan: Plan, variant: string | undefined): Attempt<ReportHead> {
+  const first = plan.reports[0] ?? plainHead(plan);
+  const top = plan.units.get(plan.branch ?? '');
   const head =
-    variant === undefined
-      ? (plan.reports[0] ?? plainHead(plan))
-      : plan.reports.find((each) => each.id === variant);
+    variant === undefined ? branchHead(top, first) : plan.reports.find((each) => each.id === variant);
   if (head !== undefined) return { ok: true, value: head };
   const list = plan.reports.map((each) => each.id).join(', ');
   return failed(
     { vi: `Kế hoạch không có bản báo cáo "${variant}".`, en: `The plan has no report variant "${variant}".` },
     { vi: `Nêu --variant với một trong: ${list}.`, en: `Give --variant one of: ${list}.` },
   );
+}
+
+const local: ReadonlySet<UnitLevel> = new Set(['province', 'district', 'commune']);
+
+/** The unit at the top of a branch reports to whoever reports for the whole (Decree 30/2020, Annex I, II.2 and II.7). */
+function branchHead(top: Unit | undefined, whole: ReportHead): ReportHead {
+  if (top === undefined) return whole;
+  const { parent: _, ...others } = whole;
+  const title = unitTitle(top);
+  const isLocal = local.has(top.level);
+  return {
+    ...others,
+    issuer: [...(isLocal ? ['ỦY BAN NHÂN DÂN'] : []), title.toUpperCase()],
+    self: isLocal ? `Ủy ban nhân dân ${title}` : title,
+    symbol: isLocal ? 'BC-UBND' : 'BC',
+    place: top.name,
+    to: [whole.self],
+    signer: isLocal
+      ? { authority: ['TM. ỦY BAN NHÂN DÂN'], title: 'CHỦ TỊCH', name: '' }
+      : { authority: [], title: 'THỦ TRƯỞNG', name: '' },
+    recipients: ['Như trên', 'Lưu: VT'],
+  };
 }
 
 /** A plan that says nothing of its report gets a head to be filled in by hand. */

@@ -10,6 +10,8 @@ export interface Request {
   /** `--plan`: a file, a folder or a built-in id. */
   readonly plan?: string | undefined;
   readonly period?: string | undefined;
+  /** The unit at the top of the branch to consolidate; all units without it. */
+  readonly unit?: string | undefined;
   /** Paths of earlier results. */
   readonly previous?: readonly string[] | undefined;
   /** `--limit`: what reading may cost, before what the plan says of it. */

@@ -4,9 +4,12 @@ import { runFolders } from '../write/index.ts';
 
 const resultsName = 'ket-qua.json';
 
-/** Where the runs of a period lie: in a workspace at its root, elsewhere in the folder of submissions itself. */
-export function runsOf(folder: string, period: string): ReturnType<typeof runFolders> {
-  return runFolders(join(rootOf(folder), 'ket-qua', period));
+/**
+ * Where the runs of a period lie: in a workspace at its root, elsewhere in the folder of submissions itself. Those of a
+ * branch lie apart from those of the whole.
+ */
+export function runsOf(folder: string, period: string, unit = ''): ReturnType<typeof runFolders> {
+  return runFolders(join(rootOf(folder), 'ket-qua', period, unit));
 }
 
 function rootOf(folder: string): string {

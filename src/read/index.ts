@@ -96,7 +96,9 @@ function normaliseFile(file: RawFile, context: Context): ReadFile {
     sha256: file.sha256,
     unit: read.find((each) => each.unit !== undefined)?.unit,
     namedAfter: read.length === 0 ? context.matchFileName?.(file.path)?.unit.id : undefined,
-    submissions: read.flatMap((each) => each.submission ?? []),
+    submissions: read.flatMap(({ submission, below }) =>
+      submission === undefined ? [] : [submission, ...below],
+    ),
   });
 }
 

@@ -29,10 +29,28 @@ export interface RawSubmission {
   readonly tasks: readonly RawTask[];
   readonly projects: readonly RawProject[];
   readonly awards: readonly RawAward[];
+  /** What is said of papers passed on for units below, beside their figures. */
+  readonly below?: readonly RawBelow[];
   /** Whether an element that is not named counts as a blank cell (YAML), or as a row that is not there (a form). */
   readonly absentIsBlank: boolean;
   /** What of a form has lost its codes, to be read by other signs once the plan says what they may be. */
   readonly uncoded?: Uncoded;
+}
+
+/** How the papers of a unit below the sender came in, and what they hold beside figures. */
+export interface RawBelow {
+  readonly unit: RawCell;
+  /** Nothing came. */
+  readonly missing?: RawCell;
+  readonly received?: RawCell;
+  readonly revision?: RawCell;
+  readonly file?: RawCell;
+  /** Figures that it gives for other units. */
+  readonly entries: readonly RawEntry[];
+  readonly sections: readonly RawSection[];
+  readonly tasks: readonly RawTask[];
+  readonly projects: readonly RawProject[];
+  readonly awards: readonly RawAward[];
 }
 
 export interface Uncoded {
@@ -85,11 +103,22 @@ export interface RawEntry {
   readonly previous?: RawCell;
   readonly estimated?: RawCell;
   readonly note?: RawCell;
+  /** In figures passed on: why there is none, where they stood, who settled them. */
+  readonly gap?: RawCell;
+  readonly source?: RawCell;
+  readonly settled?: RawSettled;
   /** Where a hidden code says what it is: what the row itself says, and the name of the cell if that says otherwise. */
   readonly labels?: readonly string[];
   readonly otherName?: string;
   /** What already speaks against the entry: an unknown key in it, say. With an error it becomes a gap. */
   readonly findings: readonly Finding[];
+}
+
+export interface RawSettled {
+  readonly reason?: RawCell;
+  readonly by?: RawCell;
+  readonly at?: RawCell;
+  readonly accepted?: RawCell;
 }
 
 export interface RawSection {

@@ -1,23 +1,13 @@
 import { type Finding, raise } from '../model/finding.ts';
-import { awardKeys } from '../model/form.ts';
 import { type Limits, normalLimits } from '../model/limits.ts';
 import { present } from '../model/present.ts';
 import type { RawCell } from '../model/submission.ts';
 import { brokenYaml, notSubmission, tooLarge } from './findings.ts';
-import type { RawAward, RawFunding, RawProject, RawSection, RawSubmission, RawTask } from './raw.ts';
+import type { RawSubmission } from './raw.ts';
 import { longText, pairOf, parseYaml, type YamlNode } from './yaml.ts';
-import {
-  cellAt,
-  cellOf,
-  complain,
-  fields,
-  itemsOf,
-  keyCell,
-  pairsOf,
-  placeOf,
-  type YamlDraft,
-} from './yaml-cells.ts';
+import { cellAt, complain, fields, pairsOf, placeOf, type YamlDraft } from './yaml-cells.ts';
 import { readUnits, readValues } from './yaml-entries.ts';
+import { readAwards, readBelow, readProjects, readSections, readTasks } from './yaml-parts.ts';
 
 /** The submissions of a YAML file (one a document) and what is wrong with its form. */
 export interface YamlSubmissions {
@@ -41,6 +31,7 @@ const topKeys = new Set([
   'tasks',
   'projects',
   'awards',
+  'below',
 ]);
 
 /** Reads a YAML submission as it stands; nothing in it is judged by the plan yet. */
@@ -107,61 +98,7 @@ function readDocument(draft: YamlDraft, root: YamlNode): RawSubmission {
     tasks: readTasks(draft, pairOf(root, 'tasks')?.value),
     projects: readProjects(draft, pairOf(root, 'projects')?.value),
     awards: readAwards(draft, pairOf(root, 'awards')?.value),
+    below: readBelow(draft, pairOf(root, 'below')?.value),
     absentIsBlank: true,
-  });
-}
-
-function readSections(draft: YamlDraft, node: YamlNode | undefined): readonly RawSection[] {
-  return pairsOf(draft, node).map((pair) => ({
-    section: keyCell(draft, pair),
-    text: cellOf(draft, pair.value),
-  }));
-}
-
-function readTasks(draft: YamlDraft, node: YamlNode | undefined): readonly RawTask[] {
-  return pairsOf(draft, node).map((pair) => {
-    if (pair.value.tag !== 'map') return { task: keyCell(draft, pair), status: cellOf(draft, pair.value) };
-    const cell = fields(draft, pair.value, ['status', 'note']);
-    return present({ task: keyCell(draft, pair), status: cell('status'), note: cell('note') });
-  });
-}
-
-function readProjects(draft: YamlDraft, node: YamlNode | undefined): readonly RawProject[] {
-  return pairsOf(draft, node).map((pair) => {
-    const cell = fields(draft, pair.value, ['funding', 'progress', 'problems']);
-    const funding = pairOf(pair.value, 'funding')?.value;
-    return present({
-      project: keyCell(draft, pair),
-      progress: cell('progress'),
-      problems: cell('problems'),
-      funding: itemsOf(draft, funding).map((item) => readFunding(draft, item)),
-    });
-  });
-}
-
-function readFunding(draft: YamlDraft, node: YamlNode): RawFunding {
-  const cell = fields(draft, node, ['source', 'capital', 'year', 'planned', 'allocated', 'spent']);
-  return present({
-    source: cell('source'),
-    capital: cell('capital'),
-    year: cell('year'),
-    planned: cell('planned'),
-    allocated: cell('allocated'),
-    spent: cell('spent'),
-    place: placeOf(draft, node.at),
-  });
-}
-
-function readAwards(draft: YamlDraft, node: YamlNode | undefined): readonly RawAward[] {
-  return itemsOf(draft, node).map((item) => {
-    const cell = fields(draft, item, awardKeys);
-    return present({
-      kind: cell('kind'),
-      name: cell('name'),
-      merit: cell('merit'),
-      copies: cell('copies'),
-      sent: cell('sent'),
-      place: placeOf(draft, item.at),
-    });
   });
 }

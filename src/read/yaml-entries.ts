@@ -2,9 +2,9 @@ import { type Finding, raise } from '../model/finding.ts';
 import { present } from '../model/present.ts';
 import type { RawCell } from '../model/submission.ts';
 import { unknownEntryKey } from './findings.ts';
-import type { RawEntry } from './raw.ts';
-import type { YamlNode, YamlPair } from './yaml.ts';
-import { cellAt, cellOf, keyCell, pairsOf, placeOf, type YamlDraft } from './yaml-cells.ts';
+import type { RawEntry, RawSettled } from './raw.ts';
+import { pairOf, type YamlNode, type YamlPair } from './yaml.ts';
+import { cellAt, cellOf, fields, keyCell, pairsOf, placeOf, type YamlDraft } from './yaml-cells.ts';
 
 export function readValues(
   draft: YamlDraft,
@@ -19,7 +19,8 @@ export function readUnits(draft: YamlDraft, node: YamlNode | undefined): readonl
   return pairsOf(draft, node).flatMap((pair) => readValues(draft, pair.value, keyCell(draft, pair)));
 }
 
-const entryKeys = new Set(['value', 'previous', 'note', 'estimated']);
+/** The last three are those of figures passed on for units below. */
+const entryKeys = new Set(['value', 'previous', 'note', 'estimated', 'gap', 'source', 'settled']);
 
 function readEntry(draft: YamlDraft, pair: YamlPair, unit: RawCell | undefined): readonly RawEntry[] {
   const element = keyCell(draft, pair);
@@ -61,7 +62,22 @@ function readLong(
     previous: cellAt(draft, node, 'previous'),
     estimated: cellAt(draft, node, 'estimated'),
     note: cellAt(draft, node, 'note'),
+    gap: cellAt(draft, node, 'gap'),
+    source: cellAt(draft, node, 'source'),
+    settled: settledIn(draft, node),
     findings: straysOf(draft, element, node, isEntryKey),
+  });
+}
+
+function settledIn(draft: YamlDraft, node: YamlNode): RawSettled | undefined {
+  const found = pairOf(node, 'settled')?.value;
+  if (found === undefined) return undefined;
+  const cell = fields(draft, found, ['reason', 'by', 'at', 'accepted']);
+  return present({
+    reason: cell('reason'),
+    by: cell('by'),
+    at: cell('at'),
+    accepted: cell('accepted'),
   });
 }
 

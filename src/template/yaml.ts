@@ -10,6 +10,7 @@ import { taskStatusWords } from '../model/form.ts';
 import type { Period } from '../model/period.ts';
 import type { Element, Plan } from '../model/plan.ts';
 import type { Unit } from '../model/unit.ts';
+import { yamlScalar as scalar } from '../model/yaml-text.ts';
 import { dossierWords } from './parts/awards.ts';
 import { linesOf } from './parts/lines.ts';
 import {
@@ -162,13 +163,4 @@ function blank(element: Element, period: Period): string {
 /** Comment lines; the text may hold line ends. */
 function comment(text: string): Lines {
   return text.split(/\r?\n/).map((line) => `# ${line}`);
-}
-
-const plain = /^[\p{L}][\p{L}\p{N}_.-]*$/u;
-/** Words that YAML, of one version or another, takes for something else than text. */
-const reserved = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
-
-/** A text as a YAML scalar: as it is where that is safe, else in double quotes, whose escapes are those of JSON. */
-function scalar(text: string): string {
-  return plain.test(text) && !reserved.test(text) ? text : JSON.stringify(text);
 }

@@ -20,19 +20,21 @@ const writers: readonly Writer[] = [
 
 export const formats: readonly Format[] = ['docx', 'xlsx', 'html', 'md', 'json'];
 
-/** Lays the manuscript out in the wanted formats; ket-qua.json is always written, last, with the hashes of the others. */
+/** Lays the manuscript out in the wanted formats; ket-qua.json is always written, last, with the hashes of the others, `papers` among them. */
 export async function writeAll(
   manuscript: Manuscript,
   wanted: readonly Format[],
   press: WordPress = layOutWord,
+  papers: readonly Output[] = [],
 ): Promise<readonly Output[]> {
   const chosen = writers.filter(({ format }) => wanted.includes(format));
   const word = once(() => press(manuscript));
   const outputs = await Promise.all(
     chosen.map(async ({ name, write }): Promise<Output> => ({ name, bytes: await write(manuscript, word) })),
   );
-  const hashes = outputs.map(({ name, bytes }) => ({ path: name, sha256: sha256Of(bytes) }));
-  return [...outputs, { name: 'ket-qua.json', bytes: writeResults(manuscript.results, hashes) }];
+  const all = [...outputs, ...papers];
+  const hashes = all.map(({ name, bytes }) => ({ path: name, sha256: sha256Of(bytes) }));
+  return [...all, { name: 'ket-qua.json', bytes: writeResults(manuscript.results, hashes) }];
 }
 
 /** Both Word files are made together, when the first of them is asked for. */

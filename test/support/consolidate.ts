@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkFolder } from '../../src/check/index.ts';
+import { composeHandover } from '../../src/compose/handover.ts';
 import { composeResults } from '../../src/compose/results.ts';
 import { measure } from '../../src/measure/index.ts';
 import type { Collection } from '../../src/model/collection.ts';
@@ -8,10 +9,12 @@ import type { Finding, Severity } from '../../src/model/finding.ts';
 import { normalLimits } from '../../src/model/limits.ts';
 import { compareText, placeText } from '../../src/model/place.ts';
 import type { Results } from '../../src/model/results.ts';
+import { chooseBranch } from '../../src/pipeline/branch.ts';
 import type { RawFolder } from '../../src/read/index.ts';
 import { readFolder } from '../../src/read/index.ts';
 import type { FoundFile } from '../../src/read/scan.ts';
 import { yamlReader } from '../../src/read/yaml-reader.ts';
+import { writeHandover } from '../../src/write/handover.ts';
 import { type Beside, planOf } from './plan-text.ts';
 
 /** A folder as literals: submissions and registers by name, and the CSV files that the plan names. */
@@ -23,6 +26,8 @@ export interface Given {
   readonly period?: string;
   readonly asOf?: string;
   readonly previous?: readonly Results[];
+  /** Only the branch under this unit. */
+  readonly unit?: string;
 }
 
 export interface Consolidated {
@@ -31,22 +36,29 @@ export interface Consolidated {
   /** Of reading, checking and measuring; the plan's own warnings are left out. */
   readonly findings: readonly Finding[];
   readonly results: Results;
+  /** Of a branch: the submission for the level above, as YAML. */
+  readonly handover: string | undefined;
 }
 
 /** read → check → measure → results, as the pipeline does it, without a disk. */
 export function consolidate(given: Given): Consolidated {
   const { files, beside = {}, period: id = '2026-6T', asOf = '2026-06-20', previous = [] } = given;
-  const plan = planOf(given.plan, beside);
-  const period = plan.periods.find((each) => each.id === id);
+  const whole = planOf(given.plan, beside);
+  const period = whole.periods.find((each) => each.id === id);
   if (period === undefined) throw new Error(`the plan has no period ${id}`);
-  const read = readFolder(rawFolder(files), plan, period);
+  const chosen = chooseBranch(whole, period, given.unit);
+  if (!chosen.ok) throw new Error(chosen.trouble.message.en);
+  const plan = chosen.value;
+  const read = readFolder(rawFolder(files), whole, period);
   const earlier = previous.map((results) => ({ path: `ket-qua-${results.period.id}.json`, results }));
   const checked = checkFolder(read.value, plan, period, asOf, read.findings, earlier);
   const measured = measure(plan, period, checked.value, earlier);
   const findings = [...checked.findings, ...measured.findings];
   const done = { plan, collection: checked.value, figures: measured.value, findings };
   const results = { ...composeResults({ ...done, tool: '0.0.0', language: 'vi' }), outputs: [] };
-  return { collection: checked.value, figures: measured.value, findings, results };
+  const papers = composeHandover(plan, checked.value);
+  const handover = papers && writeHandover(papers);
+  return { collection: checked.value, figures: measured.value, findings, results, handover };
 }
 
 const register = /^(?:nhan\.csv|xu-ly\.yaml)$/;

@@ -18,15 +18,17 @@ unit: xa-nam-dan
 
 export interface Read {
   readonly submission: Submission | undefined;
+  /** Of units below the sender. */
+  readonly below: readonly Submission[];
   readonly findings: readonly Finding[];
 }
 
 export function readSubmission(text: string, plan: Plan = tinyPlan, period: Period = half): Read {
   const { submissions, findings } = readYamlSubmissions('a.yaml', text);
   const [raw] = submissions;
-  if (raw === undefined) return { submission: undefined, findings };
+  if (raw === undefined) return { submission: undefined, below: [], findings };
   const normal = normalise(raw, plan, period, unitMatcher(plan));
-  return { submission: normal.submission, findings: [...findings, ...normal.findings] };
+  return { ...normal, submission: normal.submission, findings: [...findings, ...normal.findings] };
 }
 
 /** `TK301 a.yaml:6:8`, to be read beside the text. */

@@ -4,11 +4,11 @@ import { endOf } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
 import { type Element, standsIn } from '../../model/plan.ts';
 import { present } from '../../model/present.ts';
-import type { Entry, RawCell, Reading } from '../../model/submission.ts';
+import type { Entry, RawCell, Reading, SettledBy } from '../../model/submission.ts';
 import { existsOn, type Unit, unitTitle } from '../../model/unit.ts';
 import * as say from '../findings.ts';
 import { matchUnitCell } from '../match-unit.ts';
-import type { RawEntry, RawSubmission } from '../raw.ts';
+import type { RawEntry, RawSettled, RawSubmission } from '../raw.ts';
 import type { Context } from './context.ts';
 import { type Asked, estimate, readDatum } from './datum.ts';
 import { saysNothing, saysTheSame } from './same.ts';
@@ -74,7 +74,7 @@ function readEntry(raw: RawEntry, sender: Unit, blankIsZero: boolean, context: C
   if (unit === undefined || !isAsked(element, unit, sender, raw, context)) return undefined;
   const where: Where = { place: raw.value.place, unit: unit.id, element: element.code };
   const asked: Asked = { element, conventions: context.plan.conventions, blankIsZero, where };
-  const now = readNow(raw, asked);
+  const now = raw.gap === undefined ? readNow(raw, asked) : statedGap(raw.gap);
   const before =
     raw.previous &&
     readDatum(raw.previous, { ...asked, blankIsZero: false, where: { ...where, place: raw.previous.place } });
@@ -93,7 +93,20 @@ function readEntry(raw: RawEntry, sender: Unit, blankIsZero: boolean, context: C
     text: raw.value.text,
     place: raw.value.place,
     previousPlace: raw.previous?.place,
+    origin: raw.source?.text || undefined,
+    settled: raw.settled && settledBefore(raw.settled, raw.value.place),
   });
+}
+
+/** Why a figure passed on is none, as found by whoever consolidated it: it is not the same as a blank. */
+function statedGap({ text }: RawCell): ReturnType<typeof readDatum> {
+  const gap = text.trim() === 'conflict' ? 'conflict' : 'unreadable';
+  return { reading: { tag: 'gap', gap }, estimated: false, findings: [] };
+}
+
+function settledBefore({ reason, by, at, accepted }: RawSettled, place: Place): SettledBy {
+  const textIn = (cell: RawCell | undefined): string => cell?.text.trim() ?? '';
+  return { place, reason: textIn(reason), by: textIn(by), at: textIn(at), accepted: isTicked(accepted) };
 }
 
 function readNow(raw: RawEntry, asked: Asked): ReturnType<typeof readDatum> {
@@ -116,10 +129,7 @@ function sayOnce(finding: Finding, context: Context): void {
   if (!context.findings.some(({ place }) => place === finding.place)) context.findings.push(finding);
 }
 
-/**
- * Whether the sender's figure about this unit has a use: as source, as check, or on behalf of a unit under it; in a
- * window reported by year, for one of its years.
- */
+/** Whether the sender's figure about this unit has a use, as source or as check; in a window reported by year, for one of its years. */
 function isAsked(element: Element, unit: Unit, sender: Unit, raw: RawEntry, context: Context): boolean {
   const { period } = context;
   const inYears = raw.year === undefined ? period.years.length === 0 : period.years.includes(raw.year);
@@ -139,13 +149,7 @@ function gives(element: Element, unit: Unit, sender: Unit, context: Context): bo
     return true;
   const own =
     (element.by === undefined && element.sources.includes(unit.id)) || element.checkers.includes(unit.id);
-  return own && (unit.id === sender.id || isUnder(unit, sender, context));
-}
-
-function isUnder(unit: Unit, above: Unit, context: Context): boolean {
-  if (unit.parent === undefined) return false;
-  const parent = context.plan.units.get(unit.parent);
-  return parent !== undefined && (parent.id === above.id || isUnder(parent, above, context));
+  return own && unit.id === sender.id;
 }
 
 /** Entries that are asked but not in the file. In YAML that is a blank cell; in a form the row was taken out. */

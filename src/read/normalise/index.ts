@@ -11,6 +11,7 @@ import type { FileNameMatcher } from '../match-file-name.ts';
 import type { UnitMatcher } from '../match-unit.ts';
 import type { RawSubmission } from '../raw.ts';
 import { readAwards } from './awards.ts';
+import { type Below, splitBelow } from './below.ts';
 import type { Context } from './context.ts';
 import { readDayDetail } from './detail.ts';
 import { readEntries } from './entries.ts';
@@ -21,6 +22,8 @@ import { isTicked, isUnclear } from './tick.ts';
 /** A typed submission, or none when its head does not say whose, of which plan or for which period it is. */
 export interface Normalised {
   readonly submission?: Submission;
+  /** One for each unit below whose papers it passes on. */
+  readonly below: readonly Submission[];
   /** Whose the file is, where that much could be read. */
   readonly unit?: string;
   readonly findings: readonly Finding[];
@@ -39,10 +42,35 @@ export function normalise(
   const usable = isForThis(raw, context);
   const revision = readRevision(raw, context);
   if (unit === undefined || !usable || revision === undefined) {
-    return present({ unit: unit?.id, findings: context.findings });
+    return present({ unit: unit?.id, below: [], findings: context.findings });
   }
-  const whole = bodyFromSigns(raw, unit, context);
-  return { submission: readWhole(whole, unit, revision, context), unit: unit.id, findings: context.findings };
+  const { own, below } = splitBelow(bodyFromSigns(raw, unit, context), unit, context);
+  const through = { unit: unit.id, revision };
+  return {
+    submission: readWhole(own, unit, revision, context),
+    below: below.map((each) => readBelow(each, through, context)),
+    unit: unit.id,
+    findings: context.findings,
+  };
+}
+
+const receivedWords: Words = { vi: 'Ngày nhận', en: 'Day of receipt' };
+
+/** What a unit below sent, as it was passed on. */
+function readBelow(
+  { unit, raw, about }: Below,
+  through: { readonly unit: string; readonly revision: number },
+  context: Context,
+): Submission {
+  const revision =
+    about?.revision === undefined ? 1 : readRevision({ ...raw, revision: about.revision }, context);
+  const origin = about?.file?.text || undefined;
+  const received = readDayDetail(about?.received, receivedWords, unit, context);
+  const read = readWhole(raw, unit, revision ?? 1, context);
+  if (!isTicked(about?.missing)) return present({ ...read, through, origin, received });
+  // Nothing came from it: what stands here was settled by phone, and nothing else was left blank.
+  const entries = read.entries.filter(({ settled }) => settled !== undefined);
+  return { ...read, entries, through, absent: true };
 }
 
 const signedWords: Words = { vi: 'Ngày ký', en: 'Day of signing' };

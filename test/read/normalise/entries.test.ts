@@ -100,7 +100,10 @@ describe('units: figures that the sender gives for others', () => {
         units,
       });
     expect(lines(from('xa-kim-lien'))).toEqual(['TK316 a.yaml:5:26']);
-    expect(said(entryOf(from('huyen-nam-dan'), 'TT')?.reading)).toBe('7');
+    const { submission, below } = from('huyen-nam-dan');
+    expect(submission?.entries).toEqual([]);
+    expect(below).toMatchObject([{ unit: 'xa-nam-dan', through: { unit: 'huyen-nam-dan', revision: 1 } }]);
+    expect(said(below[0]?.entries.find(({ element }) => element === 'TT')?.reading)).toBe('7');
   });
 });
 
