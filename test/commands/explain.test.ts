@@ -143,6 +143,6 @@ describe('a province of 141 units', () => {
     expect(stdout).toContain('Có thể: số liệu của các đơn vị này có thể làm đổi đánh giá (Xã Tri Lễ, ');
     expect(stdout).toContain('Xã biên giới: 80,59% (18 đơn vị)\n');
     expect(stdout).toContain('ít nhất 57 trong 6 tháng còn lại, khoảng 10 mỗi tháng\n');
-    expect(stdout).toContain('002_Phuong-Truong-Vinh_2026-6T.xlsx ▸ Số liệu ▸ F14');
+    expect(stdout).toContain('002_Phuong-Truong-Vinh_2026-6T.xlsx ▸ Số liệu ▸ F15');
   });
 });
