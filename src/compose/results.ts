@@ -16,6 +16,7 @@ import { present } from '../model/present.ts';
 import type { Results } from '../model/results.ts';
 import type { Datum } from '../model/submission.ts';
 import type { Target } from '../model/target.ts';
+import { partResults } from './part-results.ts';
 import { fingerprintsBy } from './say/copied.ts';
 
 /** Everything that goes into ket-qua.json but the hashes of the other outputs. */
@@ -42,6 +43,7 @@ export function composeResults(material: ResultsMaterial): Omit<Results, 'output
     coverage: mapValues(collection.arrivals, coverageOf),
     elements: mapValues(figures.elements, (figure) => elementResult(figure, plan)),
     indicators: mapValues(figures.indicators, indicatorResult),
+    ...partResults(figures.parts),
     findings: findingItems(findings, language),
     settlements: collection.settlements.map(settlementItem),
     narratives: mapValues(fingerprintsBy(plan, collection), (prints) => [...prints]),

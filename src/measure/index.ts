@@ -12,6 +12,7 @@ import { openHistory } from './history.ts';
 import { measureIndicator } from './indicator.ts';
 import { openLedger, type Slice } from './ledger.ts';
 import { type Ask, type Basis, matchUnits, termOf, unitValue } from './matching.ts';
+import { measureParts } from './parts.ts';
 
 /** Entries → figures: every element summed, every indicator computed exactly and held against its target. */
 export function measure(
@@ -35,7 +36,7 @@ export function measure(
     ...[...plan.elements.values()].flatMap((element) => compareYears(basis, element)),
     ...plan.indicators.flatMap((each) => explainGap(basis, each, indicators.get(each.code))),
   ];
-  return { value: { elements, indicators }, findings };
+  return { value: { elements, indicators, parts: measureParts(basis, period) }, findings };
 }
 
 function openBasis(

@@ -6,14 +6,21 @@ import { present } from './present.ts';
 import type { TargetSchedule } from './target.ts';
 import type { Unit } from './unit.ts';
 
-/** How many steps up the tree one unit stands above another: 0 for itself, undefined where it does not. */
-export function stepsUp(units: Plan['units'], from: string, to: string): number | undefined {
-  let at: string | undefined = from;
-  for (let steps = 0; at !== undefined && steps <= units.size; steps += 1) {
-    if (at === to) return steps;
+/** The units above one, from the nearest up. */
+export function unitsAbove(units: Plan['units'], id: string): readonly string[] {
+  const above: string[] = [];
+  let at = units.get(id)?.parent;
+  while (at !== undefined && !above.includes(at)) {
+    above.push(at);
     at = units.get(at)?.parent;
   }
-  return undefined;
+  return above;
+}
+
+/** How many steps up the tree one unit stands above another: 0 for itself, undefined where it does not. */
+export function stepsUp(units: Plan['units'], from: string, to: string): number | undefined {
+  const steps = [from, ...unitsAbove(units, from)].indexOf(to);
+  return steps < 0 ? undefined : steps;
 }
 
 /** A unit and all units below it, in plan order. */

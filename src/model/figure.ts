@@ -147,7 +147,27 @@ export interface IndicatorFigure {
   readonly years: readonly YearFigure[];
 }
 
+/** An element over a part of the units. */
+export interface PartSum {
+  /** Sum of what is there; absent where nothing is. */
+  readonly total?: Exact;
+  readonly reported: number;
+  readonly expected: number;
+}
+
+/** What the units below one of them come to, itself included, or those that bear a tag. */
+export interface PartFigure {
+  readonly kind: 'node' | 'tag';
+  /** The unit at the top, or the tag. */
+  readonly id: string;
+  readonly units: readonly string[];
+  readonly elements: ReadonlyMap<string, PartSum>;
+  readonly indicators: ReadonlyMap<string, IndicatorFigure>;
+}
+
 export interface Figures {
   readonly elements: ReadonlyMap<string, ElementFigure>;
   readonly indicators: ReadonlyMap<string, IndicatorFigure>;
+  /** Of every node of the tree, then of every tag, in plan order. */
+  readonly parts: readonly PartFigure[];
 }

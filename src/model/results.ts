@@ -148,6 +148,27 @@ const settlement = z.strictObject({
   place,
 });
 
+/** A part of the units: those below a node of the tree, or those with a tag. */
+const part = z.strictObject({
+  units: z.array(z.string()),
+  elements: z.record(
+    z.string(),
+    z.strictObject({ value: exactText.optional(), reported: z.number().int(), expected: z.number().int() }),
+  ),
+  indicators: z.record(
+    z.string(),
+    z.strictObject({
+      value: exactText.optional(),
+      gap: gap.optional(),
+      display: z.string(),
+      standing: standing.optional(),
+      firm: z.boolean().nullable().optional(),
+      reported: z.number().int(),
+      expected: z.number().int(),
+    }),
+  ),
+});
+
 export const resultsFile = z.strictObject({
   schema: z.literal('tongket/results@1'),
   tool: z.string(),
@@ -169,6 +190,9 @@ export const resultsFile = z.strictObject({
   ),
   elements: z.record(z.string(), elementResult),
   indicators: z.record(z.string(), indicatorResult),
+  /** Figures at every node of the tree and for every tag. */
+  nodes: z.record(z.string(), part).optional(),
+  tags: z.record(z.string(), part).optional(),
   findings: z.array(finding),
   settlements: z.array(settlement),
   /** By unit: fingerprints of the paragraphs it wrote, so that the next report knows what is copied. No words. */

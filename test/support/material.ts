@@ -272,6 +272,7 @@ export function material(more: Partial<Material> = {}): Material {
     head,
     collection: collectionOf(submissionsWith()),
     figures: {
+      parts: [],
       elements: new Map(
         [
           elementFigure('NNT', [20, 11, 9]),

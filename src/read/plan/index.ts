@@ -16,6 +16,7 @@ import { readShape } from './shape.ts';
 import { hashOfPlan, type PlanSource } from './source.ts';
 import { readTargets } from './targets.ts';
 import { readTasks } from './tasks.ts';
+import { brokenTree } from './tree.ts';
 import { readGroups } from './units.ts';
 
 /** A plan that can be worked with, or none when a mistake stands in the way; all findings either way. */
@@ -151,4 +152,4 @@ function checkLeads(draft: Draft, roster: Roster): void {
 }
 
 /** Every kind of finding about a plan. */
-export const planFindings: readonly FindingPage[] = [...structureFindings, ...lintFindings];
+export const planFindings: readonly FindingPage[] = [...structureFindings, brokenTree, ...lintFindings];

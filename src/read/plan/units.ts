@@ -1,6 +1,5 @@
 import { isDay } from '../../model/day.ts';
 import { raise, type Words } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
 import { present } from '../../model/present.ts';
 import type { Unit, UnitGroup } from '../../model/unit.ts';
 import { slug } from '../../vi/fold.ts';
@@ -8,14 +7,9 @@ import { type CsvRow, readCsv } from '../csv.ts';
 import type { Draft } from './draft.ts';
 import { badTable, duplicateId, unknownReference } from './findings.ts';
 import { textBeside } from './table.ts';
+import { type Declared, treeFaults, twoBranches, twoParents } from './tree.ts';
 
 type GroupFile = Draft['file']['units'][number];
-
-/** A unit and where it is declared: in plan.yaml or on a line of a roster. */
-interface Declared {
-  readonly unit: Unit;
-  readonly place: Place;
-}
 
 const unitWords: Words = { vi: 'đơn vị', en: 'unit' };
 
@@ -71,6 +65,12 @@ function readRoster(draft: Draft, group: GroupFile, name: string, index: number)
   return table.rows.flatMap((row) => {
     const unit = unitOfRow(group, row);
     const place = { file: name, line: row.line, column: 1 };
+    const parents = (row.cells.get('parent') ?? '')
+      .split(';')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+    if (parents.length > 1)
+      draft.findings.push(twoParents(row.cells.get('id') || (row.cells.get('name') ?? ''), parents, place));
     if (!('vi' in unit)) return [{ unit, place }];
     draft.findings.push(raise(badTable, { detail: unit }, { place }));
     return [];
@@ -104,7 +104,8 @@ function unitOfRow(group: GroupFile, row: CsvRow): Unit | Words {
     id,
     kind: cell('kind'),
     code: cell('code'),
-    parent: cell('parent'),
+    // Of several, which is an error of its own, the first stands.
+    parent: many('parent')[0],
     tags: many('tags'),
     aliases: many('aliases'),
     since: cell('since'),
@@ -132,38 +133,28 @@ function makeUnit(group: GroupFile, unit: UnitFile): Unit {
   });
 }
 
-/** Ids are unique over all groups; parents and successors exist; nobody is its own ancestor. */
+/** Ids are unique over all groups; parents and successors exist and make a tree. */
 function checkUnits(draft: Draft, declared: readonly Declared[]): void {
-  const byId = new Map<string, Unit>();
+  const byId = new Map<string, Declared>();
   const groups = new Set(draft.file.units.map(({ group }) => group));
-  for (const { unit, place } of declared) {
-    if (byId.has(unit.id) || groups.has(unit.id))
+  for (const each of declared) {
+    const { unit, place } = each;
+    const before = byId.get(unit.id);
+    if (before !== undefined && unit.parent !== before.unit.parent)
+      draft.findings.push(twoBranches(before, each));
+    else if (before !== undefined || groups.has(unit.id))
       draft.findings.push(raise(duplicateId, { what: unitWords, id: unit.id }, { place }));
-    byId.set(unit.id, unit);
+    byId.set(unit.id, each);
   }
-  for (const { unit, place } of declared) checkLinks(draft, unit, place, byId);
+  const units = new Map([...byId].map(([id, { unit }]) => [id, unit]));
+  for (const each of declared) {
+    checkLinks(draft, each, units);
+    draft.findings.push(...treeFaults(each, units));
+  }
 }
 
-function checkLinks(draft: Draft, unit: Unit, place: Place, byId: ReadonlyMap<string, Unit>): void {
+function checkLinks(draft: Draft, { unit, place }: Declared, units: ReadonlyMap<string, Unit>): void {
   for (const id of [...(unit.parent === undefined ? [] : [unit.parent]), ...unit.into]) {
-    if (!byId.has(id)) draft.findings.push(raise(unknownReference, { what: unitWords, id }, { place }));
+    if (!units.has(id)) draft.findings.push(raise(unknownReference, { what: unitWords, id }, { place }));
   }
-  if (hasLoop(unit, byId)) {
-    const detail = {
-      vi: `đơn vị "${unit.id}" là cấp trên của chính nó`,
-      en: `the unit "${unit.id}" is its own parent`,
-    };
-    draft.findings.push(raise(badTable, { detail }, { place }));
-  }
-}
-
-function hasLoop(unit: Unit, byId: ReadonlyMap<string, Unit>): boolean {
-  const seen = new Set<string>();
-  let above: Unit | undefined = unit;
-  while (above?.parent !== undefined) {
-    if (seen.has(above.id)) return above.id === unit.id;
-    seen.add(above.id);
-    above = byId.get(above.parent);
-  }
-  return false;
 }

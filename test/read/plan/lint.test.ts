@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { line, linesOf, planWith, readText } from '../../support/plan-text.ts';
+import { smallPlan } from '../../support/small.ts';
 
 /** What a plan is wrong in as a whole: one broken plan with every such mistake, then each kind alone. */
 
@@ -162,6 +163,16 @@ describe('TK118: two sources and no source of record', () => {
 
   it('a unit that would be compared with itself', () => {
     expect(found(['max: 100000', 'check-with: so-nganh'])).toEqual(['TK118 plan.yaml:27:87']);
+  });
+
+  it('a district and a commune below it, of what there is at a day; of what happened each has its own', () => {
+    const tree = smallPlan
+      .replace('{name: Hòa Sơn, kind: xã}', '{name: Hòa Sơn, kind: xã, parent: xa-an-binh}')
+      .replace(', compare: previous-year', '')
+      .replace('growth(VU), target: Trên 5%', 'VU');
+    const codes = (text: string) => linesOf(text).map((line) => line.slice(0, 5));
+    expect(codes(tree.replace('nature: flow', 'nature: stock'))).toEqual(['TK118']);
+    expect(codes(tree)).toEqual([]);
   });
 
   it('one source of record and another as check is the way', () => {

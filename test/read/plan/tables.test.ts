@@ -50,13 +50,31 @@ describe('units.csv', () => {
     ['xa-a,A,xã,2026-02-30,', 'TK109 units.csv:2:1 Cột since ghi "2026-02-30" không đúng dạng.'],
     ['xa-a,A,xã,,,thừa', 'TK109 units.csv:2:1 Dòng có nhiều ô hơn số tên cột.'],
     ['xa-a,A,xã,,huyen-x', 'TK104 units.csv:2:1 Không có đơn vị "huyen-x".'],
-    ['xa-a,A,xã,,xa-a', 'TK109 units.csv:2:1 Đơn vị "xa-a" là cấp trên của chính nó.'],
+    ['xa-a,A,xã,,xa-a', 'TK122 units.csv:2:1 Đơn vị "xa-a" là cấp trên của chính nó (parent vòng tròn).'],
+    [
+      'xa-a,A,xã,,cong-an-tinh; xa-b',
+      'TK122 units.csv:2:1 Đơn vị "xa-a" có hai đơn vị cấp trên (cong-an-tinh, xa-b).',
+    ],
+    [
+      'xa-b,B,xã,,cong-an-tinh',
+      'TK122 units.csv:3:1 Đơn vị "xa-b" có hai đơn vị cấp trên (cong-an-tinh, …).',
+    ],
     ['xa-b,A,xã,,', 'TK105 units.csv:3:1 Mã "xa-b" của đơn vị đã dùng ở trên.'],
     ['cong-an-tinh,A,sở,,', 'TK105 plan.yaml:13:13 Mã "cong-an-tinh" của đơn vị đã dùng ở trên.'],
     ['so-nganh,A,sở,,', 'TK105 units.csv:2:1 Mã "so-nganh" của đơn vị đã dùng ở trên.'],
   ])('%s', (row, finding) => {
     const text = `id,name,kind,since,parent\n${row}\nxa-b,B,xã,,\n`;
     expect(linesOf(planText, { 'units.csv': text })).toEqual([finding]);
+  });
+
+  it.each<[what: string, rows: readonly string[], lines: readonly number[], word: string]>([
+    ['parents', ['xa-a,A,xã,xa-b,', 'xa-b,B,xã,xa-c,', 'xa-c,C,xã,xa-a,'], [2, 3, 4], 'parent'],
+    ['successors', ['xa-a,A,xã,,xa-b', 'xa-b,B,xã,,xa-a', 'xa-c,C,xã,,xa-a'], [2, 3], 'into'],
+  ])('a circle of %s is found at each unit in it', (_, rows, lines, word) => {
+    const text = `id,name,kind,parent,into\n${rows.join('\n')}\n`;
+    const found = linesOf(planText, { 'units.csv': text }).filter((line) => line.startsWith('TK122'));
+    expect(found.map((line) => line.slice(0, 17))).toEqual(lines.map((line) => `TK122 units.csv:${line}`));
+    for (const line of found) expect(line).toContain(word);
   });
 
   it.each([
