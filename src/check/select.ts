@@ -106,6 +106,8 @@ function isLatest({ unit, revision, through }: Submission, latest: ReadonlyMap<s
     : through.revision === latest.get(through.unit);
 }
 
+const saysMore = ({ origin, received }: Submission): number => ((origin ?? received) ? 1 : 0);
+
 /** Apart by who handed them in: the unit itself, then those above it, from the nearest up. */
 function byHand(submissions: readonly Submission[], { units }: Plan): readonly (readonly Submission[])[] {
   const steps = ({ unit, through }: Submission): number =>
@@ -113,7 +115,7 @@ function byHand(submissions: readonly Submission[], { units }: Plan): readonly (
   const hands = groupBy(submissions, ({ unit, through }) => through?.unit ?? unit);
   return [...hands.entries()]
     .sort(([, [one]], [, [other]]) => (one && other ? steps(one) - steps(other) : 0))
-    .map(([, sent]) => sent);
+    .map(([, sent]) => [...sent].sort((one, other) => saysMore(other) - saysMore(one)));
 }
 
 function raiseSuperseded(old: Submission, by: number): Finding {
@@ -177,7 +179,18 @@ function differences(first: Submission, other: Submission): readonly string[] {
 }
 
 /** Everything that the report could take from a submission, places and file names aside. */
+/** A form passes on values and nothing else; the YAML beside it, which says more, does not contradict it. */
+function valueLines({ entries }: Submission): string[] {
+  return entries.flatMap((entry) => {
+    const said = [entry.reading, entry.previous].map((reading) =>
+      reading?.tag === 'value' ? readingText(reading) : '',
+    );
+    return said.join('') === '' ? [] : [[keyOf(entry), ...said, entry.estimated].join('|')];
+  });
+}
+
 function contentOf(submission: Submission): string {
+  if (submission.through !== undefined) return valueLines(submission).sort().join('\n');
   const { narratives, tasks, projects, awards } = submission;
   const parts = JSON.stringify([narratives, tasks, projects, awards], (key, value: unknown) =>
     key === 'place' ? undefined : typeof value === 'bigint' ? value.toString() : value,

@@ -1,5 +1,5 @@
 export { writeDocxForm } from './docx.ts';
-export { writeForm } from './excel.ts';
+export { writeForm, writeHandedForm } from './excel.ts';
 export {
   type CellRef,
   type FigureCells,

@@ -1,3 +1,4 @@
+import type { Handover } from '../model/handover.ts';
 import { endOf, type Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Results } from '../model/results.ts';
@@ -16,6 +17,8 @@ export interface Form {
   readonly choices: readonly Unit[];
   /** Results of earlier runs, from which last year's figures and opening stocks are filled in. */
   readonly earlier: readonly Results[];
+  /** What a unit passes on from the units below it: filled in, with a sheet for them. */
+  readonly handed?: Handover;
 }
 
 /** Throws for a group without a unit in the period: nobody is asked. */

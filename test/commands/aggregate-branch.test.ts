@@ -50,7 +50,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) folder.remove();
 });
 
-function folderOf(files: Readonly<Record<string, string>>): string {
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = makeFolder({ 'plan.yaml': plan, ...files });
   folders.push(folder);
   return folder.path;
@@ -121,5 +121,28 @@ describe('the submission that goes up', () => {
       expect.objectContaining({ path: 'nam.yaml', unit: 'xa-an', through: 'huyen-nam', origin: 'an.yaml' }),
     );
     expect(readFileSync(join(above, 'ra', 'bao-cao.md'), 'utf8')).toContain('Ổn định.');
+  });
+
+  it('is also a filled-in form, with the same figures', async () => {
+    const out = await branch(folderOf(communes));
+    const above = folderOf({
+      'cat.yaml': communes['cat.yaml'],
+      'nam.xlsx': readFileSync(join(out, 'huyen-nam.xlsx')),
+    });
+    await tongket(['aggregate', above, '-o', join(above, 'ra'), '--format', 'json']);
+    const results = resultsIn(join(above, 'ra'));
+    expect(results.elements['VU']?.total).toEqual({ value: '15', reported: 3, expected: 3 });
+    expect(results.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(results.coverage['xa']).toMatchObject({ received: 3, undated: 2 });
+  });
+
+  it('both in one folder are one report', async () => {
+    const out = await branch(folderOf(communes));
+    const both = Object.fromEntries(
+      ['yaml', 'xlsx'].map((kind) => [`nam.${kind}`, readFileSync(join(out, `huyen-nam.${kind}`))]),
+    );
+    const above = folderOf({ 'cat.yaml': communes['cat.yaml'], ...both });
+    await tongket(['aggregate', above, '-o', join(above, 'ra'), '--format', 'json']);
+    expect(resultsIn(join(above, 'ra')).elements['VU']?.total?.value).toBe('15');
   });
 });
