@@ -48,10 +48,12 @@ export function onlyPassesOn(plan: Plan, period: Period, unit: Unit): boolean {
 
 /**
  * The plan as it stands for one branch of the tree: only its units are asked and count. Indicators that its units
- * cannot give, and targets that are meant for the whole alone, are left out. Names of all units stay known.
+ * cannot give, and targets that are meant for the whole alone, are left out. Names of all units stay known. Of a unit
+ * that stands above all others the branch is the whole.
  */
 export function branchOf(plan: Plan, top: Unit): Plan {
   const within = new Set(unitsWithin(plan, top.id).map(({ id }) => id));
+  if (within.size === plan.units.size) return { ...plan, branch: top.id };
   const narrowed = {
     ...plan,
     branch: top.id,

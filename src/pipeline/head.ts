@@ -1,13 +1,13 @@
+import { unitsWithin } from '../model/branch.ts';
 import type { Plan, ReportHead } from '../model/plan.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
-import { type Unit, type UnitLevel, unitTitle } from '../model/unit.ts';
+import { type UnitLevel, unitTitle } from '../model/unit.ts';
 
 /** The head of the report that `--variant` names; without it that of the branch, else the plan's first one. */
 export function chooseHead(plan: Plan, variant: string | undefined): Attempt<ReportHead> {
   const first = plan.reports[0] ?? plainHead(plan);
-  const top = plan.units.get(plan.branch ?? '');
   const head =
-    variant === undefined ? branchHead(top, first) : plan.reports.find((each) => each.id === variant);
+    variant === undefined ? branchHead(plan, first) : plan.reports.find((each) => each.id === variant);
   if (head !== undefined) return { ok: true, value: head };
   const list = plan.reports.map((each) => each.id).join(', ');
   return failed(
@@ -19,8 +19,9 @@ export function chooseHead(plan: Plan, variant: string | undefined): Attempt<Rep
 const local: ReadonlySet<UnitLevel> = new Set(['province', 'district', 'commune']);
 
 /** The unit at the top of a branch reports to whoever reports for the whole (Decree 30/2020, Annex I, II.2 and II.7). */
-function branchHead(top: Unit | undefined, whole: ReportHead): ReportHead {
-  if (top === undefined) return whole;
+function branchHead(plan: Plan, whole: ReportHead): ReportHead {
+  const top = plan.units.get(plan.branch ?? '');
+  if (top === undefined || unitsWithin(plan, top.id).length === plan.units.size) return whole;
   const { parent: _, ...others } = whole;
   const title = unitTitle(top);
   const isLocal = local.has(top.level);

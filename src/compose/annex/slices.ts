@@ -13,6 +13,7 @@ const tagWords: Readonly<Record<string, string>> = {
   'bien-gioi': 'biên giới',
   'mien-nui': 'miền núi',
   'hai-dao': 'hải đảo',
+  'ven-bien': 'ven biển',
   'trong-diem': 'trọng điểm',
 };
 
