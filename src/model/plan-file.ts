@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { form } from './plan-file/form.ts';
 import { limitsFile } from './plan-file/limits.ts';
+import { annex, section } from './plan-file/outline.ts';
 import {
   code,
   day,
@@ -30,17 +31,6 @@ export const elementTypes = [
   'date',
 ] as const;
 export const elementNatures = ['flow', 'stock', 'cumulative'] as const;
-export const mergeWays = ['lead', 'by-unit', 'digest'] as const;
-export const tableNames = [
-  'indicators',
-  'projects',
-  'tasks',
-  'awards',
-  'coverage',
-  'funding',
-  'units',
-  'years',
-] as const;
 
 /** Measured on reports of 127 communes: rewordings share 52 % of their word pairs and more, other requests 47 % and less. */
 const normalAlike = 55;
@@ -209,62 +199,6 @@ const task = z.strictObject({
   time: text.optional(),
   due: day.optional(),
   level: text.optional(),
-});
-
-const shown = z.union([
-  z.strictObject({ elements: z.array(code) }),
-  z.strictObject({ indicators: z.array(code) }),
-  z.strictObject({ group: text }),
-  /** Progress, money and problems of one project and its parts. */
-  z.strictObject({ project: text }),
-  z.strictObject({ summary: z.literal('indicators') }),
-  /** Tasks of one group, or of these leads: how many stand how (`tally`), or also each of them (`list`). */
-  z.strictObject({ tasks: z.enum(['tally', 'list']), group: text.optional(), lead: texts.optional() }),
-  z.strictObject({ table: z.enum(tableNames) }),
-]);
-
-const section: z.ZodType<SectionFile> = z
-  .lazy(() =>
-    z.strictObject({
-      id: text.optional(),
-      heading: text,
-      guide: text.optional(),
-      from: texts.optional(),
-      merge: z.enum(mergeWays).optional(),
-      periods: kinds.optional(),
-      shows: z.array(shown).optional(),
-      parts: z.array(section).optional(),
-    }),
-  )
-  .meta({ id: 'section' });
-
-/** One entry of the outline; `heading` stands in the report to the word. */
-export interface SectionFile {
-  readonly id?: string | undefined;
-  readonly heading: string;
-  readonly guide?: string | undefined;
-  readonly from?: string[] | undefined;
-  readonly merge?: (typeof mergeWays)[number] | undefined;
-  readonly periods?: (typeof periodKinds)[number][] | undefined;
-  readonly shows?: Shown[] | undefined;
-  readonly parts?: SectionFile[] | undefined;
-}
-
-/** What a section shows besides its narrative. */
-export type Shown = z.infer<typeof shown>;
-
-const annex = z.strictObject({
-  title: text,
-  table: z.enum(tableNames),
-  /** Columns of a table by unit, rows of one by year. */
-  elements: z.array(code).optional(),
-  /** Tasks under headings, by their group or their lead; in the plan's order without headings when absent. */
-  by: z.enum(['group', 'lead']).optional(),
-  /** Printed top right, in italics: "Đơn vị tính: triệu đồng". */
-  measure: text.optional(),
-  periods: kinds.optional(),
-  /** Report variants that carry it; all when absent. */
-  variants: texts.optional(),
 });
 
 export const planFile = z.strictObject({

@@ -6,7 +6,8 @@ import type { Limits } from './limits.ts';
 import type { FormMapping } from './mapping.ts';
 import type { Period, PeriodKind } from './period.ts';
 import type { Place } from './place.ts';
-import type { elementNatures, elementTypes, PlanFile, ProjectFile, Shown, tableNames } from './plan-file.ts';
+import type { Shown, tableNames } from './plan-file/outline.ts';
+import type { elementNatures, elementTypes, PlanFile, ProjectFile } from './plan-file.ts';
 import type { TargetSchedule } from './target.ts';
 import { existsOn, type Unit, type UnitGroup } from './unit.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '../../src/compose/index.ts';
 import type { AnnexPlan, Task } from '../../src/model/plan.ts';
-import type { Shown } from '../../src/model/plan-file.ts';
+import type { Shown } from '../../src/model/plan-file/outline.ts';
 import type { TaskReport, TaskStatus } from '../../src/model/submission.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { collectionOf, communes, cuaLo, linesOf, material, plan, submissionOf } from '../support/material.ts';

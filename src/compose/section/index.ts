@@ -1,5 +1,5 @@
 import type { Section, TableName } from '../../model/plan.ts';
-import type { Shown } from '../../model/plan-file.ts';
+import type { Shown } from '../../model/plan-file/outline.ts';
 import type { Block } from '../../model/report.ts';
 import type { Context } from '../material.ts';
 import { awards } from './awards.ts';

@@ -1,6 +1,7 @@
 import type { Words } from '../../model/finding.ts';
 import type { Indicator, Plan, Section } from '../../model/plan.ts';
-import type { ProjectFile, SectionFile, Shown } from '../../model/plan-file.ts';
+import type { SectionFile, Shown } from '../../model/plan-file/outline.ts';
+import type { ProjectFile } from '../../model/plan-file.ts';
 import type { Draft } from './draft.ts';
 import { elementWords, expandUnits, type Roster, unitsNamed } from './elements.ts';
 import { duplicateId, unknownReference } from './findings.ts';

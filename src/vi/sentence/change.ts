@@ -1,5 +1,4 @@
 import { compare, whole, zero } from '../../model/exact.ts';
-import { showAgainst } from '../show-number.ts';
 import { type Change, course, movement, still } from './movement.ts';
 import { pattern, showMeasure } from './pattern.ts';
 
@@ -91,24 +90,5 @@ export const path = pattern<Omit<Change, 'than' | 'none'> & { readonly than?: st
       args: { ...cases, value: whole(9), base: whole(9) },
       text: ' giữ nguyên 09 vụ so với cùng kỳ năm 2025',
     },
-  ],
-});
-
-export const times = pattern<Change>({
-  id: 'times',
-  kind: 'clause',
-  when: 'only where the plan asks for it: how many times the base a figure is ("gấp", never "tăng … lần")',
-  write(args) {
-    const { value, base, than } = args;
-    if (compare(base, zero) <= 0 || compare(value, base) <= 0) return change.write(args);
-    return `, gấp ${showAgainst(value.div(base), [whole(1)])} lần ${than}`;
-  },
-  examples: [
-    { args: { ...cases, value: whole(8), base: whole(3) }, text: ', gấp 2,67 lần cùng kỳ năm 2025' },
-    {
-      args: { ...cases, value: whole(10), base: whole(20) },
-      text: ', giảm 10 vụ (50%) so với cùng kỳ năm 2025',
-    },
-    { args: { ...cases, value: whole(8), base: zero }, text: ' (cùng kỳ năm 2025 không phát sinh)' },
   ],
 });

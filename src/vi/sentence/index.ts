@@ -1,10 +1,10 @@
-import { change, comparison, path, times } from './change.ts';
+import { change, comparison, path } from './change.ts';
 import { asOf, byEndOf, coverage, firmness, notIncluded } from './coverage.ts';
 import { estimate, estimated } from './estimate.ts';
 import { among, seizure } from './list.ts';
 import { allocated, planned, spent } from './money.ts';
 import { overall } from './overall.ts';
-import { milestone, points, pointsChange, pointsLeft, targetNote } from './points.ts';
+import { milestone, points, pointsLeft, targetNote } from './points.ts';
 import { reached, reachedNote } from './reached.ts';
 import { stillNeeded } from './share.ts';
 import { noDenominator, standing, unknown } from './standing.ts';
@@ -41,7 +41,6 @@ export const sentences = {
   path,
   planned,
   points,
-  pointsChange,
   pointsLeft,
   range,
   reached,
@@ -52,7 +51,6 @@ export const sentences = {
   standing,
   stillNeeded,
   targetNote,
-  times,
   unknown,
   voices,
 } as const;

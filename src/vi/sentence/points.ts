@@ -78,34 +78,6 @@ export const pointsLeft = pattern<Against>({
   ],
 });
 
-interface PointsChange {
-  readonly value: Exact;
-  readonly base: Exact;
-  readonly than: string;
-}
-
-export const pointsChange = pattern<PointsChange>({
-  id: 'points-change',
-  kind: 'clause',
-  when: 'a percentage against the percentage of the same period',
-  write({ value, base, than }) {
-    const order = compare(value, base);
-    if (order === 0) return `, bằng ${than}`;
-    const far = showAgainst(value.sub(base).abs().mul(hundred), [zero]);
-    return `, ${order > 0 ? 'tăng' : 'giảm'} ${far} điểm phần trăm so với ${than}`;
-  },
-  examples: [
-    {
-      args: { value: whole(3).div(5), base: whole(11).div(20), than: 'cùng kỳ năm 2025' },
-      text: ', tăng 5 điểm phần trăm so với cùng kỳ năm 2025',
-    },
-    {
-      args: { value: whole(1).div(2), base: whole(1).div(2), than: 'cùng kỳ năm 2025' },
-      text: ', bằng cùng kỳ năm 2025',
-    },
-  ],
-});
-
 export const milestone = pattern<{ readonly year: number; readonly target: string }>({
   id: 'milestone',
   kind: 'clause',

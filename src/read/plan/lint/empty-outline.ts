@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../../model/finding.ts';
 import type { PeriodKind } from '../../../model/period.ts';
-import type { PlanFile, SectionFile, Shown } from '../../../model/plan-file.ts';
+import type { SectionFile, Shown } from '../../../model/plan-file/outline.ts';
+import type { PlanFile } from '../../../model/plan-file.ts';
 import type { Lint } from './lint.ts';
 import { shownIn } from './shown.ts';
 

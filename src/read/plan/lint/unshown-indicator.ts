@@ -1,5 +1,6 @@
 import type { FindingKind } from '../../../model/finding.ts';
-import type { PlanFile, Shown } from '../../../model/plan-file.ts';
+import type { Shown } from '../../../model/plan-file/outline.ts';
+import type { PlanFile } from '../../../model/plan-file.ts';
 import type { Lint } from './lint.ts';
 import { shownIn } from './shown.ts';
 
