@@ -205,3 +205,11 @@ describe('an entry', () => {
     expect(unit?.findings[0]?.severity).toBe('Lỗi');
   });
 });
+
+test('what adds up over the year stands beside the time gone, a ratio does not', () => {
+  const values = { 'xa-a': '{VU: 2, NNT: 20}', 'xa-b': '{VU: 4, NNT: 20}' };
+  const sum = { indicator: '{code: CT, name: Số vụ, formula: VU, target: 40 vụ}', values };
+  const ratio = { indicator: '{code: CT, name: Tỷ lệ, formula: VU / NNT, target: 40%}', values };
+  expect(cardOf(sum).completion).toBe('15%, thời gian đã qua 49,86%');
+  expect(cardOf(ratio).completion).toBe('');
+});

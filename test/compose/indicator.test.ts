@@ -214,12 +214,12 @@ describe('a sum', () => {
     [
       'behind the time gone',
       sumOf(200, '800 người', { standing: 'in-progress' }),
-      'Đã tư vấn cho 200 người, đạt 25% chỉ tiêu năm, chậm so với tiến độ đề ra.',
+      'Đã tư vấn cho 200 người, đạt 25% chỉ tiêu năm, thời gian đã qua 49,86%, chậm so với tiến độ đề ra.',
     ],
     [
       'in time',
       sumOf(400, '800 người', { standing: 'in-progress' }),
-      'Đã tư vấn cho 400 người, đạt 50% chỉ tiêu năm.',
+      'Đã tư vấn cho 400 người, đạt 50% chỉ tiêu năm, thời gian đã qua 49,86%.',
     ],
     [
       'short at its due date',
@@ -229,7 +229,7 @@ describe('a sum', () => {
     [
       'of nothing',
       sumOf(0, '800 người', { standing: 'in-progress' }),
-      'Chưa tư vấn cho người (chỉ tiêu năm: 800 người), chậm so với tiến độ đề ra.',
+      'Chưa tư vấn cho người (chỉ tiêu năm: 800 người), thời gian đã qua 49,86%, chậm so với tiến độ đề ra.',
     ],
     [
       'that must be zero and is not',
@@ -243,6 +243,31 @@ describe('a sum', () => {
     ],
   ])('%s', (_, more, text) => {
     expect(say({ ...sum, name: 'Số người' }, more)).toBe(text);
+  });
+
+  describe('beside the time gone', () => {
+    const inProgress = sumOf(200, '800 người', { standing: 'in-progress' });
+
+    it('of a period that does not begin with the year tells how much of the year it is', () => {
+      const quarter: Period = { ...half, kind: 'quarter', from: '2026-03-15' };
+      const cases = { ...sum, formula: { tag: 'element', code: 'VU', aspect: 'now' } as const };
+      expect(say(cases, inProgress, 0, quarter)).toBe(
+        'Đã tư vấn cho 200 người, đạt 25% chỉ tiêu năm, thời gian trong kỳ bằng 25,21% cả năm, chậm so với tiến độ đề ra.',
+      );
+    });
+
+    it('is not held against what a later year is to reach', () => {
+      const steps = [{ year: 2030, target: target('800 người') }];
+      const indicator = { ...sum, target: { tag: 'milestones' as const, steps } };
+      expect(say(indicator, { ...inProgress, milestone: 2030 })).toBe(
+        'Đã tư vấn cho 200 người, đạt 25% mốc năm 2030.',
+      );
+    });
+
+    it('says nothing of time when the year is over', () => {
+      const late = sumOf(200, '800 người', { standing: 'missed', due: true });
+      expect(say(sum, late)).toBe('Đã tư vấn cho 200 người, đạt 25% chỉ tiêu năm, còn thiếu 600 người.');
+    });
   });
 
   it('takes the harder word that an office may set', () => {

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '../../src/compose/index.ts';
+import { whole } from '../../src/model/exact.ts';
 import type { Block } from '../../src/model/report.ts';
 import {
   collectionOf,
   elementFigure,
+  figureOf,
   head,
   kimLienMissing,
   linesOf,
   material,
   plan,
   submissionsWith,
+  target,
   withElements,
+  withIndicators,
   written,
 } from '../support/material.ts';
 import { half, namDan, police } from '../support/tiny-plan.ts';
@@ -149,6 +153,17 @@ describe('the outline', () => {
       'Trong 04 chỉ tiêu được giao, 02 chỉ tiêu đã đạt hoặc vượt mức chỉ tiêu năm, 01 chỉ tiêu đang thực hiện, 01 chỉ tiêu chưa đủ số liệu để đánh giá (chi tiết tại Phụ lục I).',
     );
     expect(body).toContain('- Chỉ tiêu chưa đủ số liệu để đánh giá: tỷ lệ tăng số vụ (45%).');
+  });
+
+  it('tells how much of the year is gone beside what adds up over it', () => {
+    const completion = whole(1).div(whole(4));
+    const slow = figureOf('B4', { target: target('800 người'), completion, standing: 'in-progress' });
+    const indicators = plan.indicators.map((one) => ({ ...one, rows: one.code === 'B4' ? ['B4'] : [] }));
+    expect(lines({ ...withIndicators(material(), slow), plan: { ...plan, indicators } })).toContainEqual(
+      expect.stringMatching(
+        /Thời gian của năm kế hoạch đã qua 49,86%; 01 chỉ tiêu cộng dồn [^;]* mức này\.$/u,
+      ),
+    );
   });
 
   it('counts a split row once, by its worst part, and what no row holds apart', () => {

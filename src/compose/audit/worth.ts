@@ -108,7 +108,7 @@ function saidOf(
 ): Live | undefined {
   const gone = standing === 'in-progress' && done ? goneFor(context, indicator, figure) : undefined;
   if (gone !== undefined) {
-    const isLess = isSign(signFrom(cell(completionFigure(indicator.code)), gone), '<');
+    const isLess = isSign(signFrom(cell(completionFigure(indicator.code)), gone.share), '<');
     return call('IF', isLess, words(standingWords.behind.vi.table), words(wordOf(standing)));
   }
   const word = standingOf(context, indicator, { ...figure, standing });

@@ -3,6 +3,7 @@ import { compare, type Exact } from '../../model/exact.ts';
 import type { IndicatorFigure, Term } from '../../model/figure.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { present } from '../../model/present.ts';
+import { sentences } from '../../vi/sentence/index.ts';
 import { byVietnamese } from '../../vi/sort.ts';
 import { type StandingWord, standingWords } from '../../vi/words.ts';
 import { valueCell } from '../annex/indicator-rows.ts';
@@ -14,7 +15,7 @@ import type { Context } from '../material.ts';
 import { capitalised } from '../say/case.ts';
 import { basisTeller } from '../say/coverage.ts';
 import { sayIndicator } from '../say/indicator.ts';
-import { judged, standingOf } from '../say/standing.ts';
+import { goneBeside, judged, standingOf } from '../say/standing.ts';
 import { unitName } from '../say/unit.ts';
 import { answersFor } from './questions/index.ts';
 import { sharesTable } from './shares-table.ts';
@@ -35,7 +36,7 @@ function cardOf(context: Context, indicator: Indicator, order: IndicatorCard['ra
     leads: indicator.leads.map((id) => capitalised(unitName(plan, id))),
     target: figure?.target?.text ?? '',
     value: valueCell(indicator, figure),
-    completion: completionCell(indicator, figure).text,
+    completion: completionOf(context, indicator, figure),
     standing: standingIn(context, indicator),
     coverage: figure === undefined ? '' : `${figure.reported}/${figure.expected}`,
     ranks: order,
@@ -45,6 +46,13 @@ function cardOf(context: Context, indicator: Indicator, order: IndicatorCard['ra
     questions: figure === undefined ? [] : answersFor(context, indicator, figure),
     shares: figure && sharesTable(context, indicator, figure),
   });
+}
+
+/** `40%`, and before the year ends how much of its time is gone. */
+function completionOf(context: Context, indicator: Indicator, figure: IndicatorFigure | undefined): string {
+  const gone = figure && goneBeside(context, indicator, figure);
+  const time = gone === undefined ? '' : sentences.timeGone.write(gone).replace(/^, /u, '');
+  return [completionCell(indicator, figure).text, time].filter((text) => text !== '').join(', ');
 }
 
 function standingIn(context: Context, indicator: Indicator): IndicatorCard['standing'] {

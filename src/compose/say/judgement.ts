@@ -7,7 +7,7 @@ import type { Context } from '../material.ts';
 import { capitalised } from './case.ts';
 import type { Counted } from './clause.ts';
 import { askedOf, firmnessOf } from './coverage.ts';
-import { standingOf } from './standing.ts';
+import { goneBeside, standingOf } from './standing.ts';
 import { unitsWord } from './unit.ts';
 import { targetWords, type Verdict, verdict } from './verdict.ts';
 import { timeLeft } from './when.ts';
@@ -36,6 +36,7 @@ export function judgement(
     ...(milestone !== undefined && { milestone: `mốc năm ${milestone}` }),
     ...aimOf(figure.change, value.value),
     ...shareOf(context, indicator, figure, counted),
+    gone: goneBeside(context, indicator, figure),
   };
   return verdict(given);
 }

@@ -2,11 +2,13 @@ import { whole } from '../../model/exact.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
 import { countsUnits } from '../../model/formula.ts';
 import type { Indicator } from '../../model/plan.ts';
+import { sentences } from '../../vi/sentence/index.ts';
 import { showExact } from '../../vi/show-number.ts';
 import type { Context } from '../material.ts';
 import { countedIn } from './clause.ts';
 import { askedOf } from './coverage.ts';
 import { otherLevels } from './levels.ts';
+import { goneBeside } from './standing.ts';
 import { unitsWord } from './unit.ts';
 
 /** What a table says beside an indicator: its numbers, and on how many units they rest. */
@@ -17,7 +19,13 @@ export function indicatorNote(
 ): string {
   const { plan } = context;
   if (figure === undefined) return '';
-  return [numbersNote(plan, indicator, figure), unitsNote(plan, figure), otherLevels(context, indicator)]
+  const time = timeNote(context, indicator, figure);
+  return [
+    numbersNote(plan, indicator, figure),
+    time,
+    unitsNote(plan, figure),
+    otherLevels(context, indicator),
+  ]
     .filter((note) => note !== '')
     .join('; ');
 }
@@ -30,6 +38,12 @@ function numbersNote(plan: Context['plan'], indicator: Indicator, figure: Indica
   const units = indicator.perUnit || countsUnits(indicator.formula);
   const word = units ? unitsWord(plan, askedOf(figure)) : measure.unit;
   return `${share} ${word}`.trim();
+}
+
+/** The per cent beside it is of the whole year; how much of it is gone makes it readable. */
+function timeNote(context: Context, indicator: Indicator, figure: IndicatorFigure): string {
+  const gone = goneBeside(context, indicator, figure);
+  return gone === undefined ? '' : sentences.timeGone.write(gone).replace(/^, /u, '');
 }
 
 function unitsNote(plan: Context['plan'], figure: IndicatorFigure): string {

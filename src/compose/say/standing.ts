@@ -1,7 +1,9 @@
 import { compare, type Exact } from '../../model/exact.ts';
 import type { IndicatorFigure, Standing } from '../../model/figure.ts';
 import { referencesOf } from '../../model/formula.ts';
+import { yearOfPeriod } from '../../model/period.ts';
 import type { Indicator } from '../../model/plan.ts';
+import type { Gone } from '../../vi/sentence/index.ts';
 import type { StandingWord } from '../../vi/words.ts';
 import type { Context } from '../material.ts';
 import { timeGone } from './when.ts';
@@ -36,23 +38,37 @@ function isOnCourse(indicator: Indicator, figure: IndicatorFigure, standing: Sta
 
 function isBehind(context: Context, indicator: Indicator, figure: IndicatorFigure): boolean {
   const gone = goneFor(context, indicator, figure);
-  return gone !== undefined && figure.completion ? compare(figure.completion, gone) < 0 : false;
+  return gone !== undefined && figure.completion ? compare(figure.completion, gone.share) < 0 : false;
 }
 
 /**
  * The share of time gone, of which less completion is behind; undefined where none is. Only sums of what adds up over
- * the year, against a floor, can be behind.
+ * the year, against a floor of that year, can be behind.
  */
 export function goneFor(
   { plan, period }: Context,
   indicator: Indicator,
-  { target }: IndicatorFigure,
-): Exact | undefined {
+  { target, milestone }: Pick<IndicatorFigure, 'target' | 'milestone'>,
+): Gone | undefined {
+  if (milestone !== undefined && milestone !== yearOfPeriod(period)) return undefined;
   if (indicator.percent || (target?.test !== '>=' && target?.test !== '>')) return undefined;
   const references = referencesOf(indicator.formula);
   const natures = references.map(({ code }) => plan.elements.get(code)?.nature);
   const growing = natures.every((nature) => nature === 'flow' || nature === 'cumulative');
   if (references.length === 0 || !growing || references.some(({ aspect }) => aspect !== 'now'))
     return undefined;
-  return timeGone(plan, period, natures.includes('flow') ? 'flow' : 'cumulative');
+  const share = timeGone(plan, period, natures.includes('flow') ? 'flow' : 'cumulative');
+  if (share === undefined) return undefined;
+  return { share, fromStart: share.equals(timeGone(plan, period, 'cumulative') ?? share) };
+}
+
+/** What is told of time beside a completion: only while the year lasts and its target is not reached. */
+export function goneBeside(
+  context: Context,
+  indicator: Indicator,
+  figure: IndicatorFigure,
+): (Gone & { readonly completion: Exact }) | undefined {
+  const { completion, standing } = figure;
+  const gone = standing === 'in-progress' ? goneFor(context, indicator, figure) : undefined;
+  return gone === undefined || !completion ? undefined : { ...gone, completion };
 }

@@ -23,6 +23,8 @@ export interface Verdict {
     readonly units: string;
     readonly within: string;
   };
+  /** Told beside a completion before the year ends. */
+  readonly gone?: Parameters<typeof sentences.timeGone.write>[0] | undefined;
 }
 
 const reachedWords: ReadonlySet<StandingWord> = new Set(['met', 'exceeded', 'on-course']);
@@ -124,7 +126,7 @@ function stillNeeded({ share, target }: Verdict, named: string): string {
 }
 
 function inPieces(given: Verdict, named: string): string {
-  const { word, value, target, measure, milestone } = given;
+  const { word, value, target, measure, milestone, gone } = given;
   // "đạt 100% chỉ tiêu" would be wrong of a bound that must be passed, and ceilings are not completed.
   if (target.test !== '>=' || isZero(target.bound)) return reachedClause(given, named);
   const against = {
@@ -136,8 +138,10 @@ function inPieces(given: Verdict, named: string): string {
   const done = isZero(value)
     ? sentences.targetNote.write(noted(named, milestone))
     : sentences.completion.write(against);
-  if (word === 'behind') return done + sentences.behind.write({});
-  if (!missedWords.has(word)) return done;
+  if (!missedWords.has(word)) {
+    const time = gone === undefined ? '' : sentences.timeGone.write(gone);
+    return done + time + (word === 'behind' ? sentences.behind.write({}) : '');
+  }
   return (
     done + (isZero(value) ? sentences.standing.write({ standing: word }) : sentences.shortfall.write(against))
   );

@@ -7,8 +7,9 @@ import { referTo } from '../say/annex.ts';
 import { continued, shortened } from '../say/case.ts';
 import { sayLevels } from '../say/levels.ts';
 import { type PlanRow, rowsOf, tallied } from '../say/rows.ts';
-import { judged } from '../say/standing.ts';
+import { goneBeside, judged, standingOf } from '../say/standing.ts';
 import { targetWords } from '../say/verdict.ts';
+import { timeGone } from '../say/when.ts';
 import type { SectionPart, ShownSummary } from './section.ts';
 
 /** All rows of the plan in one sentence, those outside its list in another, then what was missed or is not known. */
@@ -16,7 +17,11 @@ export const summary: SectionPart<ShownSummary> = {
   compose(_, context, section) {
     const { rows, apart } = rowsOf(context);
     const overall = sentences.overall.write(tallied(rows));
-    const texts = [overall.replace(/\.$/, `${referTo(context, 'indicators', section)}.`), besides(apart)];
+    const texts = [
+      overall.replace(/\.$/, `${referTo(context, 'indicators', section)}.`),
+      besides(apart),
+      timeOfYear(context),
+    ];
     const general = texts.filter((text) => text !== '' && text !== '.').join(' ');
     const all = [...rows, ...apart];
     const levels = sayLevels(context);
@@ -28,6 +33,19 @@ export const summary: SectionPart<ShownSummary> = {
     ];
   },
 };
+
+/** Before the year ends, where something adds up over it: how much of its time is gone, and what is slower than that. */
+function timeOfYear(context: Context): string {
+  const { plan, period, figures } = context;
+  const share = timeGone(plan, period, 'cumulative');
+  const open = plan.indicators.filter((one) => {
+    const figure = figures.indicators.get(one.code);
+    return figure !== undefined && goneBeside(context, one, figure) !== undefined;
+  });
+  if (share === undefined || open.length === 0) return '';
+  const slow = open.filter((one) => standingOf(context, one) === 'behind').length;
+  return sentences.yearGone.write({ share, behind: slow === 0 ? undefined : showTally(slow) });
+}
 
 function besides(apart: readonly PlanRow[]): string {
   const told = sentences.overall.write(tallied(apart));

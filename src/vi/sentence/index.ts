@@ -10,10 +10,12 @@ import { stillNeeded } from './share.ts';
 import { noDenominator, standing, unknown } from './standing.ts';
 import { behind, completion, none, range, shortfall } from './target.ts';
 import { delay } from './task.ts';
+import { timeGone, yearGone } from './time-gone.ts';
 import { voices } from './voices.ts';
 
 export type { Measure, Pattern } from './pattern.ts';
 export { showFigure, showMeasure, showTally } from './pattern.ts';
+export type { Gone } from './time-gone.ts';
 
 /**
  * The ways an official report says things. A caller writes its subject and figure, then patterns one after another:
@@ -51,6 +53,8 @@ export const sentences = {
   standing,
   stillNeeded,
   targetNote,
+  timeGone,
   unknown,
   voices,
+  yearGone,
 } as const;
