@@ -2,6 +2,7 @@ import { addDays, addYears, type Day, yearOf } from '../model/day.ts';
 import { type Exact, exact } from '../model/exact.ts';
 import type { WholeFigure } from '../model/figure.ts';
 import type { Aspect } from '../model/formula.ts';
+import { groupBy } from '../model/group.ts';
 import { endOf, type Period, planYearOf, yearBefore, yearOfPeriod } from '../model/period.ts';
 import type { BaselineRow, Element, Plan } from '../model/plan.ts';
 import type { EarlierResults, Results } from '../model/results.ts';
@@ -25,58 +26,88 @@ export interface History {
 }
 
 export function openHistory(plan: Plan, period: Period, earlier: readonly EarlierResults[]): History {
-  const rows = new Map<string, BaselineRow[]>();
-  for (const row of plan.baseline) rows.set(row.element, [...(rows.get(row.element) ?? []), row]);
+  const rows = groupBy(plan.baseline, ({ element, unit }) => baselineKey(element, unit));
   const inBaseline = (element: Element, unit: string | undefined, then: Then): WholeFigure | undefined => {
-    const found = (rows.get(element.code) ?? []).filter((row) => row.unit === unit);
+    const found = rows.get(baselineKey(element.code, unit)) ?? [];
     return latest(found.filter((row) => isAt(row, element, then, plan, period)));
   };
-  const inResults = (then: Then): EarlierResults | undefined =>
-    earlier
-      .filter(({ results }) => isOf(results, then, plan, period))
-      .sort((a, b) => (endText(a) < endText(b) ? -1 : 1))
-      .at(-1);
   const former = formerUnits(plan);
   const ofUnit = (
     unit: string,
-    then: Then,
+    { day }: Then,
     at: (unit: string) => WholeFigure | undefined,
   ): WholeFigure | undefined => {
-    const day = dayOf(then, plan, period);
     const now = plan.units.get(unit);
     if (day === undefined || now === undefined) return at(unit);
     const merged = (): WholeFigure | undefined => sumOfFormer(former(unit, day), at);
     return existsOn(now, day) ? merged() : (at(unit) ?? merged());
   };
+  const thenOf = timesOf(plan, period, earlier);
   const unitInResults: History['unitInResults'] = (element, unit, aspect, slice) => {
-    const results = inResults({ aspect, slice });
-    return ofUnit(unit, { aspect, slice }, (each) => unitResult(results, element, each));
+    const then = thenOf(aspect, slice);
+    return ofUnit(unit, then, (each) => unitResult(then.results, element, each));
   };
-  const unitInBaseline: History['unit'] = (element, unit, aspect, slice) =>
-    ofUnit(unit, { aspect, slice }, (each) => inBaseline(element, each, { aspect, slice }));
+  const unitInBaseline: History['unit'] = (element, unit, aspect, slice) => {
+    const then = thenOf(aspect, slice);
+    return ofUnit(unit, then, (each) => inBaseline(element, each, then));
+  };
   return {
     unitInResults,
     unit: (element, unit, aspect, slice) =>
       unitInResults(element, unit, aspect, slice) ?? unitInBaseline(element, unit, aspect, slice),
     whole: (element, aspect, slice) => {
-      const results = inResults({ aspect, slice });
+      const then = thenOf(aspect, slice);
+      const { results } = then;
       const ofAll = results?.results.branch === plan.branch ? wholeResult(results, element) : undefined;
-      return ofAll ?? inBaseline(element, undefined, { aspect, slice });
+      return ofAll ?? inBaseline(element, undefined, then);
     },
   };
 }
 
+function baselineKey(element: string, unit: string | undefined): string {
+  return `${element} ${unit ?? ''}`;
+}
+
+/** Every unit and every formula asks about the same few times: each is looked up once. */
+function timesOf(
+  plan: Plan,
+  period: Period,
+  earlier: readonly EarlierResults[],
+): (aspect: Past, slice: Slice) => Then {
+  const known = new Map<string, Then>();
+  return (aspect, slice) => {
+    const key = `${aspect} ${slice}`;
+    const then = known.get(key) ?? timeOf({ aspect, slice }, plan, period, earlier);
+    known.set(key, then);
+    return then;
+  };
+}
+
+function timeOf(time: Time, plan: Plan, period: Period, earlier: readonly EarlierResults[]): Then {
+  const results = earlier
+    .filter((each) => isOf(each.results, time, plan, period))
+    .sort((a, b) => (endText(a) < endText(b) ? -1 : 1))
+    .at(-1);
+  return { ...time, day: dayOf(time, plan, period), results };
+}
+
 /** The day at which figures of another time stand; which units there were then. */
-function dayOf({ aspect, slice }: Then, plan: Plan, period: Period): Day | undefined {
+function dayOf({ aspect, slice }: Time, plan: Plan, period: Period): Day | undefined {
   if (aspect === 'opening') return openingDay(plan, period);
   if (aspect !== 'previous') return `${aspect.slice('base-'.length)}-12-31`;
   return slice === 'whole' ? addYears(endOf(period), -1) : yearBefore(period, slice)?.to;
 }
 
 /** Another time: as a formula names it, of the whole window or of one of its years. */
-interface Then {
+interface Time {
   readonly aspect: Past;
   readonly slice: Slice;
+}
+
+interface Then extends Time {
+  /** The day at which figures of that time stand. */
+  readonly day: Day | undefined;
+  readonly results: EarlierResults | undefined;
 }
 
 function endText({ results }: EarlierResults): Day {
@@ -96,13 +127,13 @@ export function openingDay(plan: Plan, period: Period): Day | undefined {
 function isAt(
   { at }: BaselineRow,
   element: Element,
-  { aspect, slice }: Then,
+  { aspect, slice, day }: Then,
   plan: Plan,
   period: Period,
 ): boolean {
   if (aspect === 'previous' && slice !== 'whole') return isYearBefore(at, element, period, slice);
   if (aspect === 'previous') return isLastYear(at, element, plan, period);
-  if (aspect === 'opening') return isOpening(at, openingDay(plan, period));
+  if (aspect === 'opening') return isOpening(at, day);
   const year = Number(aspect.slice('base-'.length));
   if (at.tag === 'year') return at.year === year;
   return yearOf(at.tag === 'day' ? at.day : at.to) === year;
@@ -146,7 +177,7 @@ function latest(rows: readonly BaselineRow[]): WholeFigure | undefined {
   return row && { value: row.value, source: row.source, place: row.place };
 }
 
-function isOf(results: Results, { aspect, slice }: Then, plan: Plan, period: Period): boolean {
+function isOf(results: Results, { aspect, slice }: Time, plan: Plan, period: Period): boolean {
   const { from, to } = results.period;
   if (to === undefined) return false;
   if (aspect === 'previous' && slice !== 'whole') {

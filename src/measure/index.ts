@@ -13,6 +13,7 @@ import { measureIndicator } from './indicator.ts';
 import { openLedger, type Slice } from './ledger.ts';
 import { type Ask, type Basis, matchUnits, termOf, unitValue } from './matching.ts';
 import { measureParts } from './parts.ts';
+import { rosters } from './rosters.ts';
 
 /** Entries → figures: every element summed, every indicator computed exactly and held against its target. */
 export function measure(
@@ -54,7 +55,7 @@ function openBasis(
     plan,
     ledger: openLedger(plan, period, collection.entries, arrived),
     history: openHistory(plan, period, earlier),
-    roster: (group, having) => rosterOf(plan, group, having, endOf(period)),
+    roster: rosters((group, having) => rosterOf(plan, group, having, endOf(period))),
   };
 }
 

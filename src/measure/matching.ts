@@ -71,8 +71,14 @@ function inPlanOrder(plan: Plan, units: ReadonlyMap<string, Unit>): readonly Uni
 }
 
 export function isAskedOf(basis: Basis, { element }: Ask, unit: Unit): boolean {
-  return basis.ledger.asked(element).some((each) => each.id === unit.id);
+  const units = basis.ledger.asked(element);
+  const ids = idsOf.get(units) ?? new Set(units.map(({ id }) => id));
+  idsOf.set(units, ids);
+  return ids.has(unit.id);
 }
+
+/** The ledger gives the same list each time it is asked for one. */
+const idsOf = new WeakMap<readonly Unit[], ReadonlySet<string>>();
 
 function asksOf(basis: Basis, formula: Formula, slice: Slice): readonly Ask[] {
   const seen = new Map<string, Ask>();

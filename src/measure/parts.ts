@@ -9,6 +9,7 @@ import { isSummed } from './element.ts';
 import { measureIndicator } from './indicator.ts';
 import { numberOf } from './ledger.ts';
 import type { Basis } from './matching.ts';
+import { rosters } from './rosters.ts';
 
 /** A figure at every node of the tree and for every tag, from the same entries as those of the whole. */
 export function measureParts(basis: Basis, period: Period): readonly PartFigure[] {
@@ -83,6 +84,6 @@ function narrow(basis: Basis, within: ReadonlySet<string>): Basis {
       excused: (element) => inside(basis.ledger.excused(element)),
     },
     history: { ...basis.history, whole: () => undefined },
-    roster: (group, having) => inside(basis.roster(group, having)),
+    roster: rosters((group, having) => inside(basis.roster(group, having))),
   };
 }
