@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { main } from '../dist/src/commands/index.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -11,6 +12,10 @@ function today() {
   const two = (number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+// A run is short and does many things a little: with the optimizer's usual threshold a third of its time goes into code
+// that is hardly used once it is ready. `npm run bench` with and without this line shows the difference.
+setFlagsFromString('--interrupt-budget=500000');
 
 process.on('SIGINT', () => process.exit(130));
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));

@@ -26,7 +26,7 @@ import { chooseHead } from './pipeline/head.ts';
 import { findPlan, type OpenedFolder } from './pipeline/open.ts';
 import type { Request } from './pipeline/request.ts';
 import { planFindings, readFindings, readFolder } from './read/index.ts';
-import { type Format, type Output, type WordPress, writeAll } from './write/index.ts';
+import { type Format, layOutWord, type Output, type WordPress, writeAll } from './write/index.ts';
 
 /** read → check → measure: everything but the report, of a folder whose files were parsed by `openFolder`. */
 export function consolidate(request: Request, raw: OpenedFolder): Attempt<Consolidation> {
@@ -61,7 +61,7 @@ export interface ReportRequest {
   readonly isPublic?: boolean;
   /** The tool's version, for the results. */
   readonly tool: string;
-  /** Opened before reading begins, it is ready when the report is. */
+  /** Opened before there is a report, it is ready when the report is. */
   readonly press?: WordPress | undefined;
 }
 
@@ -72,18 +72,21 @@ export async function publish(
 ): Promise<Attempt<readonly Output[]>> {
   const head = chooseHead(done.plan, request.variant);
   if (!head.ok) return head;
-  const { language, isPublic = false } = request;
+  const { language, isPublic = false, formats, press = layOutWord } = request;
   const material = { ...done, head: head.value, language, isPublic };
+  const [report, narratives] = [composeReport(material), composeNarratives(material)];
   const manuscript = {
-    report: composeReport(material),
+    report,
+    narratives,
+    // Begun here: the press works while the rest is composed and written.
+    word: formats.includes('docx') ? press({ report, narratives }) : undefined,
     audit: composeAudit(material),
     dashboard: composeDashboard(material),
-    narratives: composeNarratives(material),
     results: composeResults({ ...done, tool: request.tool, language }),
   };
   const handover = composeHandover(done.plan, done.collection);
   const papers = handover === undefined ? [] : await handoverFiles(handover);
-  return { ok: true, value: await writeAll(manuscript, request.formats, request.press, papers) };
+  return { ok: true, value: await writeAll(manuscript, formats, papers) };
 }
 
 /** Every kind of finding there is, for `tongket explain`. */
@@ -116,6 +119,7 @@ export {
   formats,
   holdsSame,
   type Output,
+  openWordPress,
   storeFile,
   storeFolder,
   storeOutputs,

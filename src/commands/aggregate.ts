@@ -58,8 +58,6 @@ export const aggregate: Command = {
 
 async function runAggregate(context: Context, folder: string, options: Options): Promise<Attempt<number>> {
   const wanted = listOption(options, 'format');
-  const { openWordPress } = await import('../pipeline/word.ts');
-  const press = wanted.length === 0 || wanted.includes('docx') ? openWordPress() : undefined;
   const pipeline = await import('../pipeline.ts');
   const formats = readFormats(wanted, pipeline.formats);
   if (!formats.ok) return formats;
@@ -81,6 +79,7 @@ async function runAggregate(context: Context, folder: string, options: Options):
   };
   const raw = await pipeline.openFolder(request);
   if (!raw.ok) return raw;
+  const press = formats.value.includes('docx') ? pipeline.openWordPress() : undefined;
   const done = pipeline.consolidate(request, raw.value);
   if (!done.ok) return done;
   const { findings, period } = done.value;

@@ -2,7 +2,6 @@ import { writeHtml } from './html.ts';
 import { writeResults } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
 import { type Output, sha256Of } from './store.ts';
-import { layOutWord, type WordPress } from './word.ts';
 import type { Format, Manuscript, WordFiles, Writer } from './writer.ts';
 import { writeAnnexes, writeAudit } from './xlsx.ts';
 
@@ -10,10 +9,14 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The output files. Add one here. */
 const writers: readonly Writer[] = [
-  { format: 'docx', name: 'bao-cao.docx', write: async (_, word) => (await word()).report },
+  { format: 'docx', name: 'bao-cao.docx', write: async ({ word }) => (await laidOut(word)).report },
   { format: 'xlsx', name: 'phu-luc.xlsx', write: ({ report }) => writeAnnexes(report) },
   { format: 'xlsx', name: 'kiem-tra.xlsx', write: ({ audit }) => writeAudit(audit) },
-  { format: 'docx', name: 'tap-hop-y-kien.docx', write: async (_, word) => (await word()).narratives },
+  {
+    format: 'docx',
+    name: 'tap-hop-y-kien.docx',
+    write: async ({ word }) => (await laidOut(word)).narratives,
+  },
   { format: 'html', name: 'bao-cao.html', write: (manuscript) => encode(writeHtml(manuscript)) },
   { format: 'md', name: 'bao-cao.md', write: ({ report }) => encode(writeMarkdown(report)) },
 ];
@@ -24,26 +27,21 @@ export const formats: readonly Format[] = ['docx', 'xlsx', 'html', 'md', 'json']
 export async function writeAll(
   manuscript: Manuscript,
   wanted: readonly Format[],
-  press: WordPress = layOutWord,
   papers: readonly Output[] = [],
 ): Promise<readonly Output[]> {
   const chosen = writers.filter(({ format }) => wanted.includes(format));
-  const word = once(() => press(manuscript));
   const outputs = await Promise.all(
-    chosen.map(async ({ name, write }): Promise<Output> => ({ name, bytes: await write(manuscript, word) })),
+    chosen.map(async ({ name, write }): Promise<Output> => ({ name, bytes: await write(manuscript) })),
   );
   const all = [...outputs, ...papers];
   const hashes = all.map(({ name, bytes }) => ({ path: name, sha256: sha256Of(bytes) }));
   return [...all, { name: 'ket-qua.json', bytes: writeResults(manuscript.results, hashes) }];
 }
 
-/** Both Word files are made together, when the first of them is asked for. */
-function once(make: () => Promise<WordFiles>): () => Promise<WordFiles> {
-  let made: Promise<WordFiles> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+async function laidOut(word: Manuscript['word']): Promise<WordFiles> {
+  const files = await word;
+  if (files === undefined) throw new Error('the Word files were not laid out');
+  return files;
 }
 
 export { writeJson } from './json.ts';
@@ -56,6 +54,6 @@ export {
   storeFolder,
   storeOutputs,
 } from './store.ts';
-export { openWordPress, type WordPress } from './word.ts';
+export { layOutWord, openWordPress, type WordPress } from './word.ts';
 export type { Format } from './writer.ts';
 export { writeRegister } from './xlsx.ts';

@@ -14,8 +14,8 @@ export async function layOutWord({ report, narratives }: WordManuscript): Promis
 
 /**
  * A thread that lays the Word files out while the workbooks are written; each takes about as long as reading all
- * submissions. Opened early, it loads meanwhile, and it keeps nobody waiting who ends without it. A thread loads
- * compiled code only: run from TypeScript, as in tests, there is none.
+ * submissions. Opened before there is a report, it loads meanwhile, and it keeps nobody waiting who ends without it. A
+ * thread loads compiled code only: run from TypeScript, as in tests, there is none.
  */
 export function openWordPress(): WordPress {
   if (import.meta.url.endsWith('.ts')) return layOutWord;

@@ -9,6 +9,8 @@ export interface Manuscript {
   readonly dashboard: Dashboard;
   readonly narratives: NarrativeBook;
   readonly results: Omit<Results, 'outputs'>;
+  /** The Word files where they are wanted; laid out beside all else. */
+  readonly word?: Promise<WordFiles> | undefined;
 }
 
 /** The Word files as bytes. */
@@ -23,9 +25,5 @@ export type Format = 'docx' | 'xlsx' | 'html' | 'md' | 'json';
 export interface Writer {
   readonly format: Format;
   readonly name: string;
-  /** `word` gives the Word files, which are made together beside all else. */
-  readonly write: (
-    manuscript: Manuscript,
-    word: () => Promise<WordFiles>,
-  ) => Promise<Uint8Array> | Uint8Array;
+  readonly write: (manuscript: Manuscript) => Promise<Uint8Array> | Uint8Array;
 }
