@@ -3,7 +3,7 @@ import type { Block } from '../model/report.ts';
 import { headingKind } from '../vi/numbering.ts';
 import { reminder } from './block.ts';
 import type { Context } from './material.ts';
-import { unitNames } from './say/unit.ts';
+import { isLocal, unitNames } from './say/unit.ts';
 import { shownBlocks } from './section/index.ts';
 import { narrativeBlocks } from './section/narrative.ts';
 
@@ -27,7 +27,9 @@ function sectionBlocks(context: Context, section: Section, level: number): reado
   return [heading, ...(isEmpty ? [emptyNote(context, section)] : own), ...below];
 }
 
-function emptyNote({ plan }: Context, { asked }: Section): Block {
+function emptyNote({ plan, isPublic }: Context, { asked }: Section): Block {
+  if (isPublic && asked.some((unit) => isLocal(plan.units.get(unit))))
+    return reminder('(Nội dung của từng đơn vị không công bố.)', 'Xem bản nội bộ, không có --public.');
   const more = asked.length > mostNames ? ', …' : '';
   const who = asked.length === 0 ? '' : ` ${unitNames(plan, asked.slice(0, mostNames))}${more}`;
   return reminder(`(Chưa có nội dung; đề nghị${who} bổ sung)`, 'Mục này chưa có đơn vị nào gửi nội dung.');

@@ -16,7 +16,7 @@ export interface Material {
   readonly figures: Figures;
   readonly findings: readonly Finding[];
   readonly language: Language;
-  /** For the public: small counts by unit are withheld in what leaves the office. */
+  /** For the public: small counts by unit, and their own words, are withheld in what leaves the office. */
   readonly isPublic?: boolean;
   /** Fingerprints of the paragraphs of each unit's last report, where its results are at hand. */
   readonly lastWords?: ReadonlyMap<string, ReadonlySet<string>> | undefined;

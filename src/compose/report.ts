@@ -5,9 +5,11 @@ import { filled } from './fill.ts';
 import { footOf, headOf } from './head.ts';
 import { type Context, contextOf, type Material } from './material.ts';
 import { closingBlocks, openingBlocks } from './opening.ts';
+import { forPublic } from './public.ts';
 
 /** The report that goes out: no findings, no codes, no hashes, no name of the tool; personal numbers withheld. */
-export function composeReport(material: Material): Report {
+export function composeReport(given: Material): Report {
+  const material = given.isPublic ? forPublic(given) : given;
   const context = contextOf(material);
   const opened = [...openingBlocks(context), ...bodyBlocks(context)];
   return {

@@ -56,13 +56,13 @@ export function updateReport(
   path: string,
   done: Consolidation,
   variant: string | undefined,
-  language: Language,
+  material: { readonly language: Language; readonly isPublic: boolean },
 ): Attempt<Update> {
   const head = chooseHead(done.plan, variant);
   if (!head.ok) return head;
   const edited = readDocxFile(path);
   if (!edited.ok) return unreadable(path, edited.problem);
-  const composed = writtenOf(composeReport({ ...done, head: head.value, language }));
+  const composed = writtenOf(composeReport({ ...done, ...material, head: head.value }));
   const renewed = renewFigures(edited.bytes, {
     figure: printedIn(composed),
     numbers: numbersOf(edited.lines, composed),

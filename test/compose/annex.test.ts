@@ -157,7 +157,7 @@ describe('IV for the public', () => {
       ['Xã Kim Liên', 'x'],
       ['Phường Cửa Lò', '9'],
     ]);
-    expect(notes).toContain('"x": số liệu nhỏ, không công bố theo đơn vị.');
+    expect(notes).toContain('"x": không công bố theo đơn vị.');
   });
 
   it('leaves no exact value and no figure behind', () => {

@@ -27,6 +27,8 @@ function publicationOf({ counts, slices }: Table): Publication {
       return found === undefined ? undefined : whole(found);
     },
     threshold: whole(threshold),
+    isCount: () => true,
+    steps: columns.map((column) => [column]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Attempt, failed } from '../../model/trouble.ts';
 import type { Consolidation, Output } from '../../pipeline.ts';
-import { type Options, textOption } from '../command.ts';
+import { flagOption, type Options, textOption } from '../command.ts';
 import type { Context } from '../context.ts';
 import { contradictionLines } from '../verify/print.ts';
 
@@ -24,7 +24,10 @@ export async function renewed(
 ): Promise<Attempt<readonly Output[]>> {
   if (update === undefined) return { ok: true, value: [] };
   const { updateReport } = await import('../../pipeline/second.ts');
-  const updated = updateReport(update, done, textOption(options, 'variant'), context.language);
+  const updated = updateReport(update, done, textOption(options, 'variant'), {
+    language: context.language,
+    isPublic: flagOption(options, 'public'),
+  });
   if (!updated.ok) return updated;
   const { output, renewed, left } = updated.value;
   context.notice({

@@ -10,8 +10,14 @@ export interface Publication {
   readonly slices: readonly (readonly string[])[];
   /** Undefined where there is no figure. */
   readonly value: (column: string, unit: string) => Exact | undefined;
-  /** Counts above zero and below this are withheld. */
+  /** Counts above zero and below this are withheld; other columns only with those that they stand together with. */
   readonly threshold: Exact;
+  readonly isCount: (column: string) => boolean;
+  /** Columns that grow together by one piece: a figure that has no parts, and all that it is a part of. */
+  readonly steps: readonly (readonly string[])[];
+  /** Columns of which no row may be printed, and those of which no sum of a part of the units may. */
+  readonly closed?: readonly string[];
+  readonly unsliced?: readonly string[];
 }
 
 /** What of the publication is withheld. */
@@ -53,7 +59,8 @@ function isHiddenAt(cover: Cover | undefined, column: string, levels: readonly L
 }
 
 function coverOf(publication: Publication, family: readonly string[]): Cover {
-  for (const level of ['slices', 'whole'] as const) {
+  const isUnsliced = family.some((column) => publication.unsliced?.includes(column));
+  for (const level of isUnsliced ? (['whole'] as const) : (['slices', 'whole'] as const)) {
     const hidden = hiddenAt(publication, family, level);
     if (hidden !== undefined) return { level, hidden };
   }
@@ -93,13 +100,16 @@ function signature(
 
 /** The rows with a small count, and where there is one alone the least of the others. */
 function rowsToHide(
-  { value, threshold }: Publication,
+  { value, threshold, isCount, closed = [] }: Publication,
   family: readonly string[],
   units: readonly string[],
 ): readonly string[] {
   const isSmall = (each: Exact | undefined) =>
     each !== undefined && compare(each, zero) > 0 && compare(each, threshold) < 0;
-  const small = units.filter((unit) => family.some((column) => isSmall(value(column, unit))));
+  const small = units.filter((unit) =>
+    family.some((column) => isCount(column) && isSmall(value(column, unit))),
+  );
+  if (small.length > 0 && family.some((column) => closed.includes(column))) return [...units];
   if (small.length !== 1) return small;
   const size = (unit: string) => sum(family.flatMap((column) => value(column, unit) ?? []));
   const others = units.filter((unit) => !small.includes(unit)).sort((a, b) => compare(size(a), size(b)));

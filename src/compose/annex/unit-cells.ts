@@ -10,11 +10,14 @@ import { number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { withhold } from '../say/withhold.ts';
 
+/** What stands where a figure was asked and there is none. */
+export const gapText = '…';
+
 /** One unit's figure; `…` where there is none, nothing where it is not asked. */
 export function unitCell(context: Context, { code, type }: Element, unit: string): Cell {
   const entry = entriesOf(context, code).get(unit);
   if (entry?.gap === 'not-asked') return text('');
-  if (entry?.datum === undefined) return text('…');
+  if (entry?.datum === undefined) return text(gapText);
   const { datum, estimated } = entry;
   if (datum.tag !== 'number') return text(wordsOf(datum), { align: 'center' });
   const look = { estimated, dash: true, figure: `element/${code}/${unit}` };

@@ -1,5 +1,12 @@
 import { endOf } from '../../model/period.ts';
-import { type AnnexPlan, dataUnits, type Element, groupOf } from '../../model/plan.ts';
+import {
+  type AnnexPlan,
+  dataUnits,
+  type Element,
+  groupOf,
+  type Section,
+  standsIn,
+} from '../../model/plan.ts';
 import type { Cell, Row } from '../../model/report.ts';
 import { existsOn, type Unit } from '../../model/unit.ts';
 import { columnsOf, headRow, numberRow, text } from '../cell.ts';
@@ -9,7 +16,7 @@ import { unitLine } from '../say/unit.ts';
 import { type AnnexPart, estimateNote } from './annex.ts';
 import { slicesOf } from './slices.ts';
 import type { Suppression } from './suppress.ts';
-import { sumCell, unitCell } from './unit-cells.ts';
+import { gapText, sumCell, unitCell } from './unit-cells.ts';
 import { hiddenCell, hiddenNote, withheldIn } from './withheld.ts';
 
 /** Figures that fit a page in the body, where no annex names its own. */
@@ -22,7 +29,7 @@ export const unitsAnnex: AnnexPart = {
     const units = unitsOf(context, elements);
     const measure = plan?.measure === undefined ? {} : { measure: plan.measure };
     const columns = columnsOf('c7', 'l18', ...elements.map(() => 'r9'), 'l15');
-    const withheld = withheldIn(context, elements, units);
+    const withheld = withheldIn(context, publishedWith(context, elements, units), units);
     const rows = [
       ...sumRows(context, elements, units, withheld),
       ...units.map((unit, index) => unitRow(context, elements, unit, index + 1, withheld)),
@@ -51,6 +58,28 @@ function unitsOf({ plan, period }: Context, elements: readonly Element[]): reado
   const group = first?.[0]?.group;
   const units = group === undefined ? [] : (groupOf(plan, group)?.units ?? []);
   return units.filter((unit) => existsOn(unit, endOf(period)));
+}
+
+/** What every table by the same units shows, in the body or an annex. */
+function publishedWith(
+  context: Context,
+  own: readonly Element[],
+  units: readonly Unit[],
+): readonly Element[] {
+  if (!context.isPublic) return own;
+  const annexes = context.annexes.filter(({ plan }) => plan.table === 'units');
+  const inBody = context.plan.outline.some((section) => showsUnits(context, section));
+  const tables = [...annexes.map(({ plan }) => plan), ...(inBody ? [undefined] : [])];
+  const shown = tables.map((plan) => elementsOf(context, plan));
+  const group = units[0]?.group;
+  const those = shown.filter((elements) => unitsOf(context, elements)[0]?.group === group);
+  return [...new Set([...own, ...those.flat()])];
+}
+
+function showsUnits(context: Context, { periods, shows, parts }: Section): boolean {
+  if (!standsIn(periods, context.period)) return false;
+  const isShown = shows.some((shown) => 'table' in shown && shown.table === 'units');
+  return isShown || parts.some((part) => showsUnits(context, part));
 }
 
 function headOf(
@@ -96,9 +125,10 @@ function unitRow(
   number: number,
   withheld: Suppression,
 ): Row {
-  const cells = elements.map((element) =>
-    withheld.cell(element.code, unit.id) ? hiddenCell : unitCell(context, element, unit.id),
-  );
+  const cells = elements.map((element) => {
+    const cell = unitCell(context, element, unit.id);
+    return cell.text !== gapText && withheld.cell(element.code, unit.id) ? hiddenCell : cell;
+  });
   const note = context.missing.has(unit.id) ? 'chưa báo cáo' : '';
   return { cells: [text(`${number}`), text(unitLine(context.plan, unit.id)), ...cells, text(note)] };
 }

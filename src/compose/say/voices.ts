@@ -18,11 +18,14 @@ export function reportedIn({ missing }: Context, group: UnitGroup): number {
   return group.units.filter(({ id }) => !missing.has(id)).length;
 }
 
-/** `Nhiều địa phương (42/127 xã, phường) cùng Sở Y tế`: who says something, at the head of a sentence. */
+/**
+ * `Nhiều địa phương (42/127 xã, phường) cùng Sở Y tế`: who says something, at the head of a sentence. For the public no
+ * commune or district is named.
+ */
 export function whoSays(context: Context, units: readonly string[]): string {
   const { plan } = context;
   const [only] = units;
-  if (units.length === 1 && only !== undefined) return unitLine(plan, only);
+  if (units.length === 1 && only !== undefined && !isUnnamed(context, only)) return unitLine(plan, only);
   const local = units.filter((unit) => isLocal(plan.units.get(unit)));
   const others = units.filter((unit) => !local.includes(unit));
   const shares = [...byGroup(plan, local)].map(([group, those]) => shareOf(context, group, those));
@@ -45,11 +48,20 @@ export function howMany({ plan }: Context, units: readonly string[]): string {
   return [...byGroup(plan, units)].map(([{ short }, those]) => `${those.length} ${short}`).join('; ');
 }
 
+function isUnnamed({ plan, isPublic = false }: Context, unit: string): boolean {
+  return isPublic && isLocal(plan.units.get(unit));
+}
+
 function shareOf(context: Context, group: UnitGroup, units: readonly string[]): string {
   const [only] = units;
-  if (units.length === 1 && only !== undefined) return unitName(context.plan, only);
+  if (units.length === 1 && only !== undefined && !context.isPublic) return unitName(context.plan, only);
   const names = units.map((unit) => unitName(context.plan, unit));
-  const share = sentences.voices.write({ names, reported: reportedIn(context, group), units: group.short });
+  const share = sentences.voices.write({
+    names,
+    reported: reportedIn(context, group),
+    units: group.short,
+    ...(context.isPublic && { unnamed: true }),
+  });
   return share.trimEnd();
 }
 

@@ -104,8 +104,10 @@ function rarity(context: Context): (idea: Idea) => boolean {
 function line(context: Context, idea: Idea, comments: readonly string[]): Block {
   const verb = isProposal(idea.text) ? '' : 'phản ánh ';
   const text = `${whoSays(context, idea.units)} ${verb}${continued(idea.text)}`;
-  const names = `Tổng hợp từ báo cáo của ${allWho(context, idea.units)}.`;
-  return ofRuns([quoted(ended(text), names, ...otherWordings(idea), ...comments)], '-');
+  const { isPublic } = context;
+  const who = isPublic ? howMany(context, idea.units) : allWho(context, idea.units);
+  const wordings = isPublic ? [] : otherWordings(idea);
+  return ofRuns([quoted(ended(text), `Tổng hợp từ báo cáo của ${who}.`, ...wordings, ...comments)], '-');
 }
 
 /** What else was put together under the same words, for the clerk to see whether it is the same. */

@@ -9,6 +9,8 @@ interface Voices {
   readonly reported: number;
   /** `xã, phường` */
   readonly units: string;
+  /** Counted, however few they are. */
+  readonly unnamed?: true;
 }
 
 const named = 3;
@@ -24,9 +26,10 @@ export const voices = pattern<Voices>({
   id: 'voices',
   kind: 'opening',
   when: 'who says alike, in front of "phản ánh" or "đề nghị"; of fewer than one in twenty at most three are named',
-  write({ names, reported, units }) {
+  write({ names, reported, units, unnamed }) {
     if (names.length === 0) return '';
-    const many = howMany(names.length, reported);
+    const few = names.length === 1 ? 'Có' : 'Một vài';
+    const many = howMany(names.length, reported) ?? (unnamed && few);
     if (many) return `${many} địa phương (${showRatio(whole(names.length), whole(reported))} ${units}) `;
     return `Một vài địa phương (như: ${names.slice(0, named).join(', ')}) `;
   },
@@ -46,6 +49,10 @@ export const voices = pattern<Voices>({
     {
       args: { names: ['xã Tri Lễ', 'xã Mỹ Lý'], reported: 4, units: 'xã' },
       text: 'Đa số địa phương (02/04 xã) ',
+    },
+    {
+      args: { names: ['xã Tri Lễ'], reported: 127, units: 'xã, phường', unnamed: true },
+      text: 'Có địa phương (01/127 xã, phường) ',
     },
   ],
 });
