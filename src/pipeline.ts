@@ -122,5 +122,6 @@ export {
   openWordPress,
   storeFile,
   storeFolder,
+  storeMissing,
   storeOutputs,
 } from './write/index.ts';

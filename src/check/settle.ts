@@ -73,7 +73,7 @@ export function settle(
   const result = [...entries];
   const uses = settlements.map((settlement): SettlementUse => {
     const outcome = apply(settlement, result, plan, aside);
-    findings.push(outcome.finding);
+    if (outcome.finding !== undefined) findings.push(outcome.finding);
     if (outcome.entry === undefined) return { ...settlement, applied: false };
     if (outcome.at < 0) result.push(outcome.entry);
     else result[outcome.at] = outcome.entry;
@@ -83,7 +83,7 @@ export function settle(
 }
 
 interface Applied {
-  readonly finding: Finding;
+  readonly finding?: Finding;
   readonly entry?: Entry;
   /** Index of the entry that it replaces, -1 for a new one. */
   readonly at: number;
@@ -101,6 +101,7 @@ function apply(
   const at = indexOfTarget(settlement, entries, plan);
   const target = entries[at];
   const where = { place: settlement.place, otherPlace: target?.place, unit, element };
+  if (target === undefined && isAhead(settlement, entries)) return { at };
   if (settlement.reported !== undefined && !isStill(settlement.reported, target)) {
     const args = { name, reported: settlement.reported, found: target?.text ?? '' };
     return { finding: raise(stale, args, where), at };
@@ -112,6 +113,12 @@ function apply(
   }
   const { settledText: settled, reason, by, at: day } = settlement;
   return { finding: raise(applied, { name, settled, reason, by, at: day }, where), entry, at };
+}
+
+/** An oddity accepted in an earlier period, of a unit that has sent nothing in this one: there is nothing to accept yet. */
+function isAhead({ settled, reported, unit }: Settlement, entries: readonly Entry[]): boolean {
+  const isAccepted = settled.tag === 'as-reported' && reported !== undefined;
+  return isAccepted && !entries.some((entry) => entry.unit === unit);
 }
 
 /** The entry of record where there is one, else the unit's own; of two on record the one that the unit itself sent. */

@@ -2,22 +2,43 @@ import { join } from 'node:path';
 import { type Attempt, failed } from '../model/trouble.ts';
 import { type Command, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
+import { refuseOccupied } from './init/occupied.ts';
 import { showTrouble } from './show.ts';
 
-/** `tongket init <folder> --plan <id>`: a workspace made from a built-in plan. Nothing that is there is overwritten. */
+/**
+ * `tongket init <folder> --plan <id>`: a workspace made from a built-in plan; `--from <workspace>`: the next one after
+ * another, or the next period of the same. Nothing that is there is overwritten.
+ */
 export const init: Command = {
   name: 'init',
   summary: {
-    vi: 'Tạo thư mục làm việc từ một kế hoạch có sẵn',
-    en: 'Make a workspace from a built-in plan',
+    vi: 'Tạo thư mục làm việc từ một kế hoạch có sẵn, hoặc mở kỳ sau của một thư mục',
+    en: 'Make a workspace from a built-in plan, or open the period after a finished one',
   },
   declare: (command, language) => {
     const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
     command
-      .argument('<folder>', say('thư mục mới, hoặc đang trống', 'a new or empty folder'))
-      .option('-p, --plan <id>', say('mã kế hoạch có sẵn (xem: plan list)', 'id of a built-in plan'));
+      .argument(
+        '[folder]',
+        say(
+          'thư mục mới, hoặc đang trống; với --from, không nêu là chính thư mục đó',
+          'a new or empty folder',
+        ),
+      )
+      .option(
+        '-p, --plan <id>',
+        say(
+          'mã kế hoạch có sẵn (xem: plan list); với --from, bản kế hoạch mới: tệp, thư mục hoặc mã',
+          'id of a built-in plan; with --from, the new version: file, folder or id',
+        ),
+      )
+      .option(
+        '--from <workspace>',
+        say('mở kỳ sau của thư mục làm việc này', 'open the period after the last one of this workspace'),
+      )
+      .option('--period <id>', say('với --from: kỳ được mở', 'with --from: the period to open'));
   },
-  run: async (context, [folder = '.'], options) => {
+  run: async (context, [folder], options) => {
     const done = await runInit(context, folder, options);
     if (done.ok) return done.value;
     showTrouble(done.trouble, context);
@@ -25,15 +46,24 @@ export const init: Command = {
   },
 };
 
-async function runInit(context: Context, folder: string, options: Options): Promise<Attempt<number>> {
+async function runInit(
+  context: Context,
+  folder: string | undefined,
+  options: Options,
+): Promise<Attempt<number>> {
+  const from = textOption(options, 'from');
+  if (from !== undefined) {
+    const { runFrom } = await import('./init/from.ts');
+    return runFrom(context, folder, from, options);
+  }
+  if (folder === undefined) return noFolder();
   const { builtIns, storeFolder, workspaceOf } = await import('../pipeline.ts');
   const id = textOption(options, 'plan');
   if (id === undefined) return noPlan(builtIns(context.templates).map((each) => each.id));
   const files = workspaceOf(id, context.templates);
   if (!files.ok) return files;
   if (!storeFolder(folder, files.value)) {
-    showTrouble(occupied(folder), context);
-    return { ok: true, value: status.output };
+    return { ok: true, value: refuseOccupied(context, folder) };
   }
   for (const { name } of files.value) context.stdout(`${join(folder, name)}\n`);
   const guide = join(folder, 'HUONG-DAN.md');
@@ -52,15 +82,9 @@ function noPlan(ids: readonly string[]): Attempt<never> {
   );
 }
 
-function occupied(folder: string) {
-  return {
-    message: {
-      vi: `"${folder}" đã có tệp khác; không ghi gì.`,
-      en: `"${folder}" is not empty; nothing is written.`,
-    },
-    remedy: {
-      vi: 'Nêu một thư mục mới hoặc đang trống.',
-      en: 'Give a new or empty folder.',
-    },
-  };
+function noFolder(): Attempt<never> {
+  return failed(
+    { vi: 'Thiếu tham số: folder.', en: 'Missing argument: folder.' },
+    { vi: 'Nêu thư mục cần tạo.', en: 'Give the folder to make.' },
+  );
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Results } from '../model/results.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Unit, UnitGroup } from '../model/unit.ts';
 import { type Command, collect, flagOption, listOption, type Options, textOption } from './command.ts';
@@ -62,9 +61,12 @@ async function runTemplate(context: Context, options: Options): Promise<Attempt<
   if (!senders.ok) return senders;
   const formats = chooseFormats(listOption(options, 'format'));
   if (!formats.ok) return formats;
-  const earlier = readEarlier(pipeline, listOption(options, 'previous'));
+  const { readEarlier } = await import('../pipeline/earlier.ts');
+  const beside = { folder: opened.value.folder, previous: listOption(options, 'previous') };
+  const earlier = readEarlier(beside, period.value);
   if (!earlier.ok) return earlier;
-  const source = { pipeline, plan, period: period.value, earlier: earlier.value };
+  const results = earlier.value.map((each) => each.results);
+  const source = { pipeline, plan, period: period.value, earlier: results };
   await writeForms(
     context,
     source,
@@ -105,19 +107,6 @@ async function writeForms(
       en: `${skipped} were not: no text is asked for (docx), or a form in common has no yaml.`,
     });
   }
-}
-
-function readEarlier(pipeline: Source['pipeline'], paths: readonly string[]): Attempt<readonly Results[]> {
-  const read = paths.map((path) => ({ path, results: pipeline.readResults(path) }));
-  const wrong = read.find(({ results }) => results === undefined);
-  if (wrong === undefined) return { ok: true, value: read.flatMap(({ results }) => results ?? []) };
-  return failed(
-    {
-      vi: `"${wrong.path}" không phải kết quả của lần tổng hợp trước.`,
-      en: `"${wrong.path}" is not the results of an earlier run.`,
-    },
-    { vi: 'Nêu tệp ket-qua.json của kỳ trước.', en: 'Name the ket-qua.json of an earlier period.' },
-  );
 }
 
 function choosePeriod(

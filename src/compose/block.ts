@@ -12,6 +12,16 @@ export function paragraph(text: string, bullet?: Bullet): Block {
   return ofRuns([{ text }], bullet);
 }
 
+/** A heading of an internal paper, which no outline numbers. */
+export function heading(words: string, level = 1): Block {
+  return { tag: 'heading', kind: level === 1 ? 'arabic' : 'plain', level, text: words };
+}
+
+/** Lines under a heading of their own; nothing where there are none. */
+export function listed(head: string, lines: readonly string[]): readonly Block[] {
+  return lines.length === 0 ? [] : [heading(head), ...lines.map((line) => paragraph(line, '-'))];
+}
+
 /** A line that must not be signed: in italics, with what the clerk is to do. */
 export function reminder(text: string, comment: string): Block {
   return ofRuns([{ text, italic: true, comment }]);

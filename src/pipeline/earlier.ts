@@ -14,7 +14,7 @@ import { workspaceAround } from './runs.ts';
  * that is named stands in for a found one of the same window.
  */
 export function readEarlier(
-  { folder, previous = [] }: Request,
+  { folder, previous = [] }: Pick<Request, 'folder' | 'previous'>,
   period: Period,
 ): Attempt<readonly EarlierResults[]> {
   const named = readAll(previous.map((path) => ({ path, shown: pathBeside(folder, path) })));

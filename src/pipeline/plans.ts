@@ -107,7 +107,11 @@ export function questionCounts(plan: Plan): readonly QuestionCount[] {
 function openPlanFile(path: string): Attempt<OpenedPlan> {
   const { plan, findings } = readPlan(readPlanSource(path));
   const folder = relative('.', dirname(path)) || '.';
-  if (plan !== undefined) return { ok: true, value: { plan, folder, findings } };
+  return plan === undefined ? brokenPlan(path, findings) : { ok: true, value: { plan, folder, findings } };
+}
+
+export function brokenPlan(path: string, findings: readonly Finding[]): Attempt<never> {
+  const folder = relative('.', dirname(path)) || '.';
   const message = {
     vi: `Kế hoạch ${path} còn lỗi, chưa dùng được.`,
     en: `The plan ${path} has errors and cannot be used.`,

@@ -5,17 +5,31 @@ import type { Plan } from '../model/plan.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import { builtInPlans, locateBuiltIn, readPlan, readPlanSource } from '../read/index.ts';
 import type { Output } from '../write/index.ts';
+import { brokenPlan } from './plans.ts';
 
 const receiptsHead = 'unit,period,revision,received,document,form\n';
 
-/**
- * The files of a workspace for a built-in plan, named by their paths in it: the plan and its tables to the byte, so that
- * forms made from either fit both; the schema for editors; a folder for the papers of each period; what to do next.
- */
+/** What a workspace is made of. */
+export interface Workspace {
+  readonly plan: Plan;
+  readonly files: readonly Output[];
+}
+
+/** The files of a workspace for a built-in plan, named by their paths in it. */
 export function workspaceOf(id: string, templates: string): Attempt<readonly Output[]> {
   const located = locateBuiltIn(id, templates);
   if (located === undefined) return noBuiltIn(id, templates);
-  const source = readPlanSource(located.path);
+  const made = workspaceAt(located.path, ({ periods }) => periods);
+  if (made.ok) return { ok: true, value: made.value.files };
+  return unusable(id, dirname(located.path), made.trouble.findings ?? []);
+}
+
+/**
+ * The files of a workspace for the plan at a path: the plan and its tables to the byte, so that forms made from either
+ * fit both; the schema for editors; a folder for the papers of each period that is still to come; what to do next.
+ */
+export function workspaceAt(path: string, toCome: (plan: Plan) => readonly Period[]): Attempt<Workspace> {
+  const source = readPlanSource(path);
   const tables = new Map<string, string>();
   const { plan, findings } = readPlan({
     ...source,
@@ -25,22 +39,26 @@ export function workspaceOf(id: string, templates: string): Attempt<readonly Out
       return text;
     },
   });
-  if (plan === undefined) return unusable(id, dirname(located.path), findings);
+  if (plan === undefined) return brokenPlan(path, findings);
   const about = source.beside('README.md');
-  return {
-    ok: true,
-    value: [
-      output('plan.yaml', source.text),
-      ...[...tables].map(([name, text]) => output(name, text)),
-      output('plan.schema.json', schemaText('plan')),
-      ...(about === undefined ? [] : [output('README.md', about)]),
-      output('HUONG-DAN.md', guideTo(plan)),
-      ...plan.periods.map((period) => output(join('submissions', period.id, 'nhan.csv'), receiptsHead)),
-    ],
-  };
+  const periods = toCome(plan);
+  const files = [
+    output('plan.yaml', source.text),
+    ...[...tables].map(([name, text]) => output(name, text)),
+    output('plan.schema.json', schemaText('plan')),
+    ...(about === undefined ? [] : [output('README.md', about)]),
+    output('HUONG-DAN.md', guideTo(plan, periods)),
+    ...periods.map(receiptsOf),
+  ];
+  return { ok: true, value: { plan, files } };
 }
 
-function output(name: string, text: string): Output {
+/** The register of receipts of a period, with nothing received yet; its folder is where papers go. */
+export function receiptsOf({ id }: Period): Output {
+  return output(join('submissions', id, 'nhan.csv'), receiptsHead);
+}
+
+export function output(name: string, text: string): Output {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
@@ -66,7 +84,8 @@ function unusable(
 }
 
 /** A page for whoever opens the folder: where things go, and the next three commands. */
-function guideTo({ title, periods }: Plan): string {
+function guideTo({ title, periods: all }: Plan, toCome: readonly Period[]): string {
+  const periods = toCome.length === 0 ? all : toCome;
   const [first] = periods;
   const id = first?.id ?? '';
   const list = periods.map((period) => `- ${periodLine(period)}\n`).join('');

@@ -52,6 +52,7 @@ export {
   type Stored,
   storeFile,
   storeFolder,
+  storeMissing,
   storeOutputs,
 } from './store.ts';
 export { layOutWord, openWordPress, type WordPress } from './word.ts';

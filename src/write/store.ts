@@ -99,6 +99,18 @@ function isOccupied(folder: string): boolean {
   return !statSync(folder).isDirectory() || readdirSync(folder).some((name) => !name.startsWith('.'));
 }
 
+/** Writes the files that are not there yet; what is there stays as it is. Names of both, in their order. */
+export function storeMissing(
+  folder: string,
+  outputs: readonly Output[],
+): { readonly written: readonly string[]; readonly kept: readonly string[] } {
+  const isThere = ({ name }: Output): boolean => existsSync(join(folder, name));
+  const kept = outputs.filter(isThere).map(({ name }) => name);
+  const missing = outputs.filter((each) => !isThere(each));
+  for (const { name, bytes } of missing) storeFile(join(folder, name), bytes);
+  return { written: missing.map(({ name }) => name), kept };
+}
+
 /** Run folders `lan-01`, `lan-02` … of a period: the last one that exists, and the next. */
 export function runFolders(folder: string): { readonly last?: string; readonly next: string } {
   const runs = existsSync(folder)

@@ -205,6 +205,24 @@ describe('a settlement that no longer fits', () => {
   });
 });
 
+describe('an oddity accepted in an earlier period, while the unit says what it said then', () => {
+  const carried = line('NNT', 'as-reported', '24');
+
+  it('stands for a unit that has not sent yet: nothing is wrong, nothing is accepted', () => {
+    const done = consolidate({ plan, files: { ...files({ 'xa-b': '{NNT: 1}' }), 'xu-ly.yaml': carried } });
+    expect(said(done, /TK50[4-6]/)).toEqual([]);
+    expect(done.results.settlements).toMatchObject([{ applied: false }]);
+  });
+
+  it.each([
+    ['the same', '{NNT: 24}', ['TK506 info xu-ly.yaml:1:3']],
+    ['something else', '{NNT: 25}', ['TK504 error xu-ly.yaml:1:3']],
+    ['nothing of it', '{NSD: 1}', ['TK504 error xu-ly.yaml:1:3']],
+  ])('and once it says %s', (_, values, findings) => {
+    expect(said(settled(values, carried), /TK50[4-6]/)).toEqual(findings);
+  });
+});
+
 describe('a window reported year by year', () => {
   const yearly = smallPlan({
     elements: [count('VU', 'nature: flow, max: 500')],

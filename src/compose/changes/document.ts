@@ -2,7 +2,7 @@ import type { Changes, IndicatorChange, SentenceChange } from '../../model/chang
 import { groupBy } from '../../model/group.ts';
 import type { Period } from '../../model/period.ts';
 import type { Block, NarrativeBook, Row, Table } from '../../model/report.ts';
-import { paragraph } from '../block.ts';
+import { heading, listed } from '../block.ts';
 import { columnsOf, headRow, text } from '../cell.ts';
 
 /** The list of what changed since the run before, for whoever has sent that one already. Internal. */
@@ -22,14 +22,6 @@ export function composeChangeList(changes: Changes, period: Period): NarrativeBo
       ...figureBlocks(changes),
     ],
   };
-}
-
-function heading(words: string, level = 1): Block {
-  return { tag: 'heading', kind: level === 1 ? 'arabic' : 'plain', level, text: words };
-}
-
-function listed(head: string, lines: readonly string[]): readonly Block[] {
-  return lines.length === 0 ? [] : [heading(head), ...lines.map((line) => paragraph(line, '-'))];
 }
 
 function indicatorText({ name, before, after, units }: IndicatorChange): string {
