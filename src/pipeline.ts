@@ -10,46 +10,36 @@
  * and the steps beside it (src/pipeline) know them all. A stage returns what it made and what it found; a user's
  * mistake is a finding, never an exception.
  */
-import { checkFindings, checkFolder } from './check/index.ts';
+import { checkFindings } from './check/index.ts';
 import { composeHandover } from './compose/handover.ts';
 import { composeAudit, composeDashboard, composeNarratives, composeReport } from './compose/index.ts';
 import { composeResults } from './compose/results.ts';
 import { measure, measureFindings } from './measure/index.ts';
 import type { FindingPage, Language } from './model/finding.ts';
 import type { Attempt } from './model/trouble.ts';
-import { chooseBranch } from './pipeline/branch.ts';
 import type { Consolidation } from './pipeline/consolidation.ts';
-import { lastWordsOf, readEarlier } from './pipeline/earlier.ts';
-import { choosePeriod, isAbout } from './pipeline/folder.ts';
+import { lastWordsOf } from './pipeline/earlier.ts';
+import { isAbout } from './pipeline/folder.ts';
+import { gather } from './pipeline/gather.ts';
 import { handoverFiles } from './pipeline/handover.ts';
 import { chooseHead } from './pipeline/head.ts';
-import { findPlan, type OpenedFolder } from './pipeline/open.ts';
+import type { OpenedFolder } from './pipeline/open.ts';
 import type { Request } from './pipeline/request.ts';
-import { planFindings, readFindings, readFolder } from './read/index.ts';
+import { planFindings, readFindings } from './read/index.ts';
 import { type Format, layOutWord, type Output, type WordPress, writeAll } from './write/index.ts';
 
 /** read → check → measure: everything but the report, of a folder whose files were parsed by `openFolder`. */
 export function consolidate(request: Request, raw: OpenedFolder): Attempt<Consolidation> {
-  const found = findPlan(request, raw);
-  if (!found.ok) return found;
-  const { plan: whole, folder: planFolder, findings: planNotes } = found.value;
-  const period = choosePeriod(whole, request.period, raw);
-  if (!period.ok) return period;
-  const earlier = readEarlier(request, period.value);
-  if (!earlier.ok) return earlier;
-  const scope = chooseBranch(whole, period.value, request.unit);
-  if (!scope.ok) return scope;
-  const plan = scope.value;
-  const read = readFolder(raw, whole, period.value);
-  const checked = checkFolder(read.value, plan, period.value, request.asOf, read.findings, earlier.value);
-  const measured = measure(plan, period.value, checked.value, earlier.value);
-  const all = [...planNotes, ...checked.findings, ...measured.findings];
-  const findings = request.file === undefined ? all : all.filter(isAbout(request.file, checked.value.files));
-  const [collection, figures] = [checked.value, measured.value];
-  const lastWords = lastWordsOf(earlier.value, plan, period.value);
+  const gathered = gather(request, raw);
+  if (!gathered.ok) return gathered;
+  const { plan, planFolder, period, collection, earlier } = gathered.value;
+  const measured = measure(plan, period, collection, earlier);
+  const all = [...gathered.value.findings, ...measured.findings];
+  const findings = request.file === undefined ? all : all.filter(isAbout(request.file, collection.files));
+  const lastWords = lastWordsOf(earlier, plan, period);
   return {
     ok: true,
-    value: { plan, planFolder, period: period.value, raw, collection, figures, findings, lastWords },
+    value: { plan, planFolder, period, raw, collection, figures: measured.value, findings, lastWords },
   };
 }
 

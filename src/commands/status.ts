@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Standing } from '../pipeline/status.ts';
-import { type Command, type Options, textOption } from './command.ts';
+import { type Command, flagOption, type Options, textOption } from './command.ts';
 import { type Context, status as exit } from './context.ts';
 import { limitOption, readLimits } from './limits.ts';
 import { planOption } from './options.ts';
@@ -12,7 +12,10 @@ import { readAsOf } from './when.ts';
 /** `tongket status <folder>`: who has sent what, what keeps the report from being signed, what is due next. */
 export const status: Command = {
   name: 'status',
-  summary: { vi: 'Ai đã gửi, ai chưa; còn thiếu gì để ký', en: 'Who is in, and what is missing to sign' },
+  summary: {
+    vi: 'Ai đã gửi, ai chưa, còn lỗi gì; đôn đốc',
+    en: 'Who is in, who is not, what is wrong; reminders',
+  },
   declare: (command, language) => {
     const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
     command.argument('<folder>', say('thư mục chứa báo cáo đã nhận', 'folder of submissions'));
@@ -22,6 +25,13 @@ export const status: Command = {
       .option('--period <id>', say('kỳ báo cáo', 'period'))
       .option('--as-of <date>', say('tính đến ngày', 'as of this day'))
       .option('--format <format>', 'pretty | json', 'pretty')
+      .option(
+        '--full',
+        say(
+          'tính cả chỉ tiêu, xét đủ trang “Còn thiếu gì để ký”',
+          'work out the figures too: all that is missing to sign',
+        ),
+      )
       .option(
         '--reminders <dir>',
         say('ghi công văn đôn đốc và tin nhắn', 'write the reminder letter and messages'),
@@ -44,8 +54,7 @@ async function runStatus(context: Context, folder: string, options: Options): Pr
   if (!asOf.ok) return asOf;
   const limits = readLimits(options);
   if (!limits.ok) return limits;
-  const { consolidate, openFolder } = await import('../pipeline.ts');
-  const { standingOf } = await import('../pipeline/status.ts');
+  const { statusOf } = await import('../pipeline/status.ts');
   const request = {
     folder,
     plan: textOption(options, 'plan'),
@@ -54,13 +63,10 @@ async function runStatus(context: Context, folder: string, options: Options): Pr
     asOf: asOf.value,
     templates: context.templates,
   };
-  const raw = await openFolder(request);
-  const done = raw.ok ? consolidate(request, raw.value) : raw;
-  if (!done.ok) return done;
-  const standing = standingOf(done.value, context.language);
+  const standing = await statusOf(request, context.language, flagOption(options, 'full'));
   if (!standing.ok) return standing;
   if (format === 'json') context.stdout(standing.value.json());
-  else showStatus(standing.value.status, done.value.plan.title, context);
+  else showStatus(standing.value.status, standing.value.title, context);
   const target = textOption(options, 'reminders');
   if (target === undefined) return { ok: true, value: exit.done };
   return { ok: true, value: await writeReminders(context, standing.value, target) };

@@ -1,6 +1,6 @@
 import type { Foot, Head } from '../model/report.ts';
 import { filled } from './fill.ts';
-import type { Material } from './material.ts';
+import type { Material, Papers } from './material.ts';
 
 const blank = '       ';
 
@@ -19,7 +19,7 @@ export function headOf(material: Material): Head {
   };
 }
 
-export function footOf({ head }: Material): Foot {
+export function footOf({ head }: Papers): Foot {
   const { authority, title, rank, name } = head.signer;
   return { recipients: head.recipients, authority, title, ...(rank !== undefined && { rank }), name };
 }

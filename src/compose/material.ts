@@ -7,39 +7,50 @@ import { type AnnexPlan, type Plan, type ReportHead, standsIn } from '../model/p
 import type { Narrative } from '../model/submission.ts';
 import { roman } from '../vi/numbering.ts';
 
-/** All that a report is composed of. Reports are always in Vietnamese; `language` is that of findings. */
-export interface Material {
+/** What was sent, before any figure of the whole is worked out. `language` is that of findings; papers are Vietnamese. */
+export interface Papers {
   readonly plan: Plan;
   readonly period: Period;
   readonly head: ReportHead;
   readonly collection: Collection;
-  readonly figures: Figures;
   readonly findings: readonly Finding[];
   readonly language: Language;
+}
+
+/** All that a report is composed of. */
+export interface Material extends Papers {
+  readonly figures: Figures;
   /** For the public: small counts by unit, and their own words, are withheld in what leaves the office. */
   readonly isPublic?: boolean;
   /** Fingerprints of the paragraphs of each unit's last report, where its results are at hand. */
   readonly lastWords?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 }
 
-/** The material with what every composer looks up in it; the plan as it stands in the period. */
-export interface Context extends Material {
-  /** Annexes of this period and variant with their labels: `Phụ lục I`, or `Phụ lục` for a single one. */
-  readonly annexes: readonly { readonly plan: AnnexPlan; readonly label: string }[];
+/** The papers with what every composer looks up in them; the plan as it stands in the period. */
+export interface PaperContext extends Papers {
   /** What was written, by section; blank texts left out. */
   readonly narratives: ReadonlyMap<string, readonly Narrative[]>;
   /** Units asked of which nothing readable came. */
   readonly missing: ReadonlySet<string>;
 }
 
+/** The same with the figures. */
+export interface Context extends Material, PaperContext {
+  /** Annexes of this period and variant with their labels: `Phụ lục I`, or `Phụ lục` for a single one. */
+  readonly annexes: readonly { readonly plan: AnnexPlan; readonly label: string }[];
+}
+
 export function contextOf(material: Material): Context {
-  const { arrivals } = material.collection;
+  return { ...material, ...papersOf(material), annexes: labelled(material) };
+}
+
+export function papersOf<Given extends Papers>(papers: Given): Given & PaperContext {
+  const { arrivals } = papers.collection;
   const missing = [...arrivals.values()].flat().filter(({ arrival }) => arrival === 'missing');
   return {
-    ...material,
-    plan: planIn(material.plan, material.period),
-    annexes: labelled(material),
-    narratives: narrativesOf(material.collection),
+    ...papers,
+    plan: planIn(papers.plan, papers.period),
+    narratives: narrativesOf(papers.collection),
     missing: new Set(missing.map(({ unit }) => unit)),
   };
 }

@@ -84,9 +84,9 @@ export const statusFile = z.strictObject({
   groups: z.array(tally),
   districts: z.array(tally),
   units: z.array(unit),
-  /** "Còn thiếu gì để ký", on one page. */
+  /** "Còn thiếu gì để ký", on one page; `ready` is null where not all of it was looked into and nothing stands against. */
   signing: z.strictObject({
-    ready: z.boolean(),
+    ready: z.boolean().nullable(),
     rows: z.array(z.strictObject({ name: z.string(), state: z.string(), detail: z.string() })),
   }),
   next: z.array(due),

@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { EarlierResults } from '../model/results.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import { readResults } from '../read/index.ts';
-import { runFolders } from '../write/index.ts';
+import { runFolders } from '../write/store.ts';
 import type { Request } from './request.ts';
 import { workspaceAround } from './runs.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { runFolders } from '../write/index.ts';
+import { runFolders } from '../write/store.ts';
 
 const resultsName = 'ket-qua.json';
 

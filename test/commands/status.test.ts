@@ -63,6 +63,13 @@ const files = {
     'unit,period,revision,received,document,form\nxa-keng-du,2026-6T,1,2026-06-12,45/BC-UBND,Trực tiếp\n',
 };
 
+/** The plan with one commune alone. */
+const allIn = plan
+  .replace(/ {2}- \{group: huyen.*\n/, '')
+  .replace(/ {6}- \{name: (?!An).*\n/g, '')
+  .replace(', parent: huyen-d', '')
+  .replace(/tasks:\n.*\n/, '');
+
 const folders: { readonly remove: () => void }[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) folder.remove();
@@ -208,6 +215,34 @@ describe('what is due next', () => {
   });
 });
 
+describe('what is missing to sign', () => {
+  it('of figures that were not worked out nothing is concluded', async () => {
+    const { signing } = await statusOf();
+    expect(signing.ready).toBe(false);
+    expect(signing.rows.map(({ name, state, detail }) => [name, state, detail])).toEqual([
+      ['Điều kiện trình ký', 'CHƯA ĐỦ', '01 huyện, 04 xã chưa gửi báo cáo; 3 lỗi số liệu chưa xử lý'],
+      ['Chưa xét', expect.stringContaining('mức đạt các chỉ tiêu'), 'Thêm --full để xét đủ'],
+    ]);
+  });
+
+  it('with nothing against it, it says that the rest was not looked into, never that it is ready', async () => {
+    const { signing } = await statusOf({ 'plan.yaml': allIn, 'a.yaml': files['a.yaml'] });
+    expect([signing.ready, signing.rows[0]?.state]).toEqual([null, 'CHƯA XÉT']);
+  });
+
+  it('--full works the figures out, and says of each unit what is said without', async () => {
+    const folder = folderOf();
+    const read = async (...more: readonly string[]): Promise<StatusFile> => {
+      const { stdout } = await run(folder, '--format', 'json', ...more);
+      return statusFile.parse(JSON.parse(stdout));
+    };
+    const [plain, full] = [await read(), await read('--full')];
+    expect({ ...full, signing: plain.signing }).toEqual(plain);
+    expect(full.signing.ready).toBe(false);
+    expect(full.signing.rows.map(({ name }) => name)).toContain('Chỉ tiêu của kế hoạch');
+  });
+});
+
 describe('for people', () => {
   it('numbers, lists, the page before signing, what is next; nothing cut that names a unit', async () => {
     const { status, stdout } = await run(folderOf());
@@ -286,19 +321,34 @@ describe('--reminders', () => {
   });
 
   it('all in and right: no letter', async () => {
-    const one = plan
-      .replace(/ {2}- \{group: huyen.*\n/, '')
-      .replace(/ {6}- \{name: (?!An).*\n/g, '')
-      .replace(', parent: huyen-d', '')
-      .replace(/tasks:\n.*\n/, '');
-    const folder = folderOf({ 'plan.yaml': one, 'a.yaml': files['a.yaml'] });
+    const folder = folderOf({ 'plan.yaml': allIn, 'a.yaml': files['a.yaml'] });
     const { status, stderr } = await run(folder, '--reminders', join(folder, 'ra'));
     expect([status, stderr]).toEqual([0, 'Không có đơn vị nào cần đôn đốc; không ghi công văn.\n']);
   });
 });
 
+describe('--limit', () => {
+  const short = {
+    ...files,
+    'xa-nam-can.yaml': sent('xa-nam-can', '{VU: 1}', `signed: 2026-06-12 # ${'a'.repeat(400)}`),
+  };
+  const { 'xa-nam-can.xlsx': _, ...sentFiles } = short;
+
+  it('is that of reading: what lies beyond it counts as unreadable, for its unit', async () => {
+    const folder = folderOf(sentFiles);
+    const stateWith = async (...more: readonly string[]): Promise<string | undefined> => {
+      const { stdout } = await run(folder, '--format', 'json', ...more);
+      return statusFile.parse(JSON.parse(stdout)).units.find(({ id }) => id === 'xa-nam-can')?.words;
+    };
+    expect(await stateWith()).toBe('Đã gửi đúng hạn');
+    expect(await stateWith('--limit', 'yaml-size=400')).toBe('Không đọc được tệp');
+    expect(await stateWith('--limit', 'yaml-size=400', '--limit', 'yaml-size=1KB')).toBe('Đã gửi đúng hạn');
+  });
+});
+
 describe('a wrong command line', () => {
   it.each([
+    [['status', '.', '--limit', 'yaml-size=nhiều'], 'Giới hạn "yaml-size=nhiều" không dùng được.'],
     [['status', '.', '--format', 'xml'], 'Không có định dạng "xml"'],
     [['status'], 'Thiếu tham số: folder'],
     [['status', '/khong/co'], 'Không có thư mục'],

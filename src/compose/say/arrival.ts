@@ -4,7 +4,7 @@ import { groupOf } from '../../model/plan.ts';
 import { showTally } from '../../vi/sentence/index.ts';
 import { showRatio } from '../../vi/show-number.ts';
 import { numbered, unitStatusWords } from '../../vi/words.ts';
-import type { Context } from '../material.ts';
+import type { PaperContext } from '../material.ts';
 
 /** A group with who of it is in. */
 export interface GroupCoverage {
@@ -16,7 +16,7 @@ export interface GroupCoverage {
   readonly late: readonly UnitArrival[];
 }
 
-export function coverageOf({ plan, collection }: Context): readonly GroupCoverage[] {
+export function coverageOf({ plan, collection }: PaperContext): readonly GroupCoverage[] {
   return [...collection.arrivals].map(([id, arrivals]) => ({
     id,
     short: groupOf(plan, id)?.short ?? 'đơn vị',

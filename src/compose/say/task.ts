@@ -5,7 +5,7 @@ import type { TaskReport, TaskStatus } from '../../model/submission.ts';
 import { showDay } from '../../vi/date.ts';
 import { sentences } from '../../vi/sentence/index.ts';
 import { taskStatusWords } from '../../vi/words.ts';
-import type { Context } from '../material.ts';
+import type { PaperContext } from '../material.ts';
 import { continued } from './case.ts';
 import { leadsOf } from './lead.ts';
 
@@ -28,11 +28,11 @@ export interface TaskState {
 }
 
 /** The day as of which tasks stand: the end of the window; where the plan sets none, the day of the run. */
-export function dayOfTasks({ period, collection }: Context): Day {
+export function dayOfTasks({ period, collection }: PaperContext): Day {
   return period.to ?? collection.asOf;
 }
 
-export function taskStates(context: Context): readonly TaskState[] {
+export function taskStates(context: PaperContext): readonly TaskState[] {
   const { plan, collection } = context;
   const reports = groupBy(
     collection.submissions.flatMap(({ tasks }) => tasks),
@@ -41,7 +41,7 @@ export function taskStates(context: Context): readonly TaskState[] {
   return plan.tasks.map((task) => stateOf(context, task, reports.get(task.id) ?? []));
 }
 
-function stateOf(context: Context, task: Task, reports: readonly TaskReport[]): TaskState {
+function stateOf(context: PaperContext, task: Task, reports: readonly TaskReport[]): TaskState {
   const past = task.due === undefined ? 0 : daysBetween(task.due, dayOfTasks(context));
   const answers = leadsOf(context, task).map((unit): TaskAnswer => {
     const own = reports.find((report) => report.unit === unit);

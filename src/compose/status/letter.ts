@@ -8,7 +8,7 @@ import { showTally } from '../../vi/sentence/index.ts';
 import { paragraph } from '../block.ts';
 import { columnsOf, groupRow, headRow, numberRow, text } from '../cell.ts';
 import { footOf } from '../head.ts';
-import type { Context } from '../material.ts';
+import type { PaperContext } from '../material.ts';
 import { coverageOf, shareIn } from '../say/arrival.ts';
 import { capitalised } from '../say/case.ts';
 import { contactWords } from './message.ts';
@@ -17,7 +17,11 @@ import { answerBy, headsOf, type Reminded, verbFor } from './reminded.ts';
 const blank = '       ';
 
 /** One letter to all that are behind, with the list of them; number and day stay blank until signing. */
-export function composeLetter(context: Context, status: StatusFile, reminded: readonly Reminded[]): Report {
+export function composeLetter(
+  context: PaperContext,
+  status: StatusFile,
+  reminded: readonly Reminded[],
+): Report {
   const { head, period, plan } = context;
   const groups = [...groupBy(reminded, ({ group }) => group)];
   const [symbol, day] = [
@@ -52,7 +56,7 @@ export function composeLetter(context: Context, status: StatusFile, reminded: re
 
 type Groups = readonly (readonly [UnitGroup, readonly Reminded[]])[];
 
-function bodyOf(context: Context, status: StatusFile, groups: Groups): readonly string[] {
+function bodyOf(context: PaperContext, status: StatusFile, groups: Groups): readonly string[] {
   const { plan, period, head } = context;
   const { document, contact } = plan;
   const basis =
@@ -71,7 +75,7 @@ function bodyOf(context: Context, status: StatusFile, groups: Groups): readonly 
 }
 
 /** `đã nhận được báo cáo của 127/130 xã, phường; còn 03 xã, phường chưa gửi báo cáo, 06 xã, phường có số liệu cần …` */
-function stateOf(context: Context, groups: Groups): string {
+function stateOf(context: PaperContext, groups: Groups): string {
   const coverage = new Map(coverageOf(context).map((group) => [group.id, group]));
   const told = groups.map(([{ id, short }, own]) => {
     const group = coverage.get(id);

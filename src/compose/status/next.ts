@@ -2,14 +2,14 @@ import { compareText } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { DueDate } from '../../model/status.ts';
 import { workingDayFrom, workingDays } from '../../model/working-days.ts';
-import type { Context } from '../material.ts';
+import type { PaperContext } from '../material.ts';
 import { taskStates } from '../say/task.ts';
 
 /** More than this is no "next" any more. */
 const mostDates = 8;
 
 /** What falls due on the day of the run or after it, the nearest first: periods, tasks that are not done, dossiers. */
-export function dueNext(context: Context): readonly DueDate[] {
+export function dueNext(context: PaperContext): readonly DueDate[] {
   const { plan, collection } = context;
   const dates = [...periodDates(plan), ...taskDates(context), ...awardDates(plan)].map(({ due, ...what }) => {
     const lastDay = workingDayFrom(due, plan.holidays);
@@ -27,7 +27,7 @@ function periodDates({ periods }: Plan): readonly Declared[] {
   return periods.map(({ id, name, due }) => ({ kind: 'period', id, name: `Báo cáo ${name}`, due }));
 }
 
-function taskDates(context: Context): readonly Declared[] {
+function taskDates(context: PaperContext): readonly Declared[] {
   return taskStates(context).flatMap(({ task, status }): readonly Declared[] => {
     if (task.due === undefined || status === 'done') return [];
     return [

@@ -5,7 +5,7 @@ import { groupOf } from '../../model/plan.ts';
 import type { StatusFile, UnitStatus } from '../../model/status.ts';
 import type { UnitGroup } from '../../model/unit.ts';
 import { afterWorkingDays, workingDayFrom } from '../../model/working-days.ts';
-import type { Context } from '../material.ts';
+import type { PaperContext } from '../material.ts';
 
 /** A unit that is reminded, and of what. */
 export interface Reminded {
@@ -18,7 +18,7 @@ export interface Reminded {
 }
 
 /** Those of which nothing usable came, those without figures, and those whose figures have errors; in plan order. */
-export function remindedIn(context: Context, { units }: StatusFile): readonly Reminded[] {
+export function remindedIn(context: PaperContext, { units }: StatusFile): readonly Reminded[] {
   const errors = groupBy(
     context.findings.filter(({ severity }) => severity === 'error'),
     ({ unit }) => unit,
@@ -37,7 +37,7 @@ const instead = {
   unusable: 'gửi lại báo cáo, biểu số liệu theo mẫu của kỳ này (tệp đã gửi chưa dùng được)',
 } as const;
 
-function askedOf(context: Context, unit: UnitStatus, errors: readonly Finding[]): string | undefined {
+function askedOf(context: PaperContext, unit: UnitStatus, errors: readonly Finding[]): string | undefined {
   if (unit.instead !== undefined) return instead[unit.instead];
   if (unit.arrival === 'missing') return 'gửi báo cáo, biểu số liệu';
   if (errors.some(({ code }) => code === twoVersions))
@@ -52,7 +52,7 @@ function askedOf(context: Context, unit: UnitStatus, errors: readonly Finding[])
 const twoVersions = 'TK503';
 
 /** By when: two working days on, and never before the last day itself. Not the day of signing. */
-export function answerBy({ plan, period, collection }: Context): Day {
+export function answerBy({ plan, period, collection }: PaperContext): Day {
   const soon = afterWorkingDays(collection.asOf, 2, plan.holidays);
   return soon > period.lastDay ? soon : workingDayFrom(period.lastDay, plan.holidays);
 }

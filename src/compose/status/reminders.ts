@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import type { StatusFile } from '../../model/status.ts';
-import { contextOf, type Material } from '../material.ts';
+import { type Papers, papersOf } from '../material.ts';
 import { composeLetter } from './letter.ts';
 import { messageTo } from './message.ts';
 import { type Reminded, remindedIn } from './reminded.ts';
@@ -12,8 +12,8 @@ export interface Reminders {
 }
 
 /** Undefined where everything is in and right. */
-export function composeReminders(material: Material, status: StatusFile): Reminders | undefined {
-  const context = contextOf(material);
+export function composeReminders(papers: Papers, status: StatusFile): Reminders | undefined {
+  const context = papersOf(papers);
   const reminded: readonly Reminded[] = remindedIn(context, status);
   if (reminded.length === 0) return undefined;
   return {

@@ -1,11 +1,11 @@
 import { exactText, whole } from '../../model/exact.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Tally, UnitStatus } from '../../model/status.ts';
-import type { Context } from '../material.ts';
+import type { PaperContext } from '../material.ts';
 import { unitLine } from '../say/unit.ts';
 
 /** By group, in plan order; a group without units in the period is left out. */
-export function groupTallies({ plan }: Context, units: readonly UnitStatus[]): readonly Tally[] {
+export function groupTallies({ plan }: PaperContext, units: readonly UnitStatus[]): readonly Tally[] {
   const byGroup = groupBy(units, ({ group }) => group);
   return plan.groups.flatMap(({ id, short }) => {
     const members = byGroup.get(id) ?? [];
@@ -14,7 +14,7 @@ export function groupTallies({ plan }: Context, units: readonly UnitStatus[]): r
 }
 
 /** By the unit right above, in plan order; empty where the plan puts no unit under another. */
-export function districtTallies(context: Context, units: readonly UnitStatus[]): readonly Tally[] {
+export function districtTallies(context: PaperContext, units: readonly UnitStatus[]): readonly Tally[] {
   const byDistrict = groupBy(units, ({ district }) => district);
   return [...context.plan.units.keys()].flatMap((id) => {
     const members = byDistrict.get(id) ?? [];
