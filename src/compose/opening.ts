@@ -9,11 +9,10 @@ import { coverageOf, shareIn, tallyOf } from './say/arrival.ts';
 
 /** The first paragraph, then once for all: who is missing, and that there are estimates. */
 export function openingBlocks(context: Context): readonly Block[] {
+  const basis = [coverageSentence(context), estimateSentence(context)].filter((text) => text !== '');
   return [
     paragraph(filled(context.head.opening ?? plainOpening(context), context)),
-    ...[coverageSentence(context), estimateSentence(context)].flatMap((text) =>
-      text === '' ? [] : [paragraph(text)],
-    ),
+    ...(basis.length === 0 ? [] : [paragraph(basis.join(' '))]),
   ];
 }
 
@@ -36,13 +35,11 @@ function estimateSentence(context: Context): string {
   const estimating = new Set<string>();
   for (const { units } of context.figures.elements.values())
     for (const { unit, estimated } of units) if (estimated) estimating.add(unit);
-  const to = endOf(context.period);
-  const told = coverageOf(context).map(({ arrivals, missing, short: units }) => {
+  const groups = coverageOf(context).map(({ arrivals, missing, short: units }) => {
     const estimated = arrivals.filter(({ unit }) => estimating.has(unit)).length;
-    const reported = Math.max(arrivals.length - missing.length, estimated);
-    return sentences.estimated.write({ estimated, reported, units, to });
+    return { estimated, reported: Math.max(arrivals.length - missing.length, estimated), units };
   });
-  return told.filter((text) => text !== '').join(' ');
+  return sentences.estimated.write({ groups, to: endOf(context.period) });
 }
 
 /** Annexes that nothing has spoken of, then the last paragraph; the text of a document ends with "./.". */

@@ -64,6 +64,8 @@ const reportHead = z.strictObject({
   closing: text.optional(),
   /** How a target missed at its due date is worded. */
   missed: z.enum(['Chưa đạt', 'Không đạt']).default('Chưa đạt'),
+  /** What the plan calls its targets, as its report is to call them. */
+  aim: z.enum(['chỉ tiêu', 'mục tiêu']).default('chỉ tiêu'),
 });
 
 const period = z.strictObject({

@@ -53,5 +53,6 @@ function plainHead(plan: Plan): ReportHead {
     recipients: ['Lưu: VT'],
     signer: { authority: [], title: 'THỦ TRƯỞNG', name: '' },
     missed: 'Chưa đạt',
+    aim: 'chỉ tiêu',
   };
 }

@@ -223,6 +223,21 @@ describe('III: money', () => {
     ]);
   });
 
+  it('capital that a project does not have is "-"; what nobody has said is "…"', () => {
+    const { table } = annex('funding', given(lines.slice(0, 1)));
+    expect(texts(table, 'Ngân sách trung ương').slice(2)).toEqual([
+      '1.200',
+      '-',
+      '1.200',
+      '1.000',
+      '-',
+      '600',
+      '50%',
+      '',
+    ]);
+    expect(texts(annex('funding', given([])).table, 'TỔNG CỘNG').slice(2, 5)).toEqual(['…', '…', '…']);
+  });
+
   it('spans its head over ten columns', () => {
     const [first] = annex('funding').table.head;
     const width = first?.cells.reduce((total, { columns = 1 }) => total + columns, 0);

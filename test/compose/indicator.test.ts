@@ -229,7 +229,7 @@ describe('a sum', () => {
     [
       'of nothing',
       sumOf(0, '800 người', { standing: 'in-progress' }),
-      'Chưa tư vấn cho người (chỉ tiêu năm: 800 người), thời gian đã qua 49,86%, chậm so với tiến độ đề ra.',
+      'Chưa tư vấn cho người nào (chỉ tiêu năm: 800 người), thời gian đã qua 49,86%, chậm so với tiến độ đề ra.',
     ],
     [
       'that must be zero and is not',

@@ -71,7 +71,7 @@ export function readSentence(text: string): Said {
     basis: reported && expected ? ([whole(Number(reported)), whole(Number(expected))] as const) : undefined,
     part: part === undefined ? found(counted, `(?:bắt giữ|cho) ${number}`) : readNumber(part),
     all: all === undefined ? undefined : readNumber(all),
-    percent: told(new RegExp(`, (?:đạt|bằng|chiếm) ${number}%`, 'u').exec(counted)?.[1]),
+    percent: told(new RegExp(`, (?:đạt|bằng|chiếm) ${number}%`, 'u').exec(counted)?.[1] ?? noneOf(counted)),
     direction: directionOf(counted),
     moved: found(counted, `(?:tăng|giảm) ${number}`),
     movedPercent: told(new RegExp(`(?:tăng|giảm) [^;,(]*\\(${number}%\\)`, 'u').exec(counted)?.[1]),
@@ -82,6 +82,11 @@ export function readSentence(text: string): Said {
     short: found(counted, `còn thiếu ${number}`),
     verdict: verdictOf(counted),
   });
+}
+
+/** `Chưa có giáo viên … (0/2.340)`: none of them are 0 per cent. */
+function noneOf(text: string): string | undefined {
+  return /(?:^|\s)(?:chưa|không) .*\((0)\/\d/iu.exec(text)?.[1];
 }
 
 /** Leaves out what was not said. */

@@ -175,7 +175,7 @@ describe('the outline', () => {
       { ...fourth, rows: [] },
     ];
     expect(lines({ plan: { ...plan, indicators: rows } })).toContain(
-      'Trong 01 chỉ tiêu được giao, 01 chỉ tiêu đang thực hiện (chi tiết tại Phụ lục I). Ngoài ra, 01 chỉ tiêu nêu ngoài danh mục đã đạt hoặc vượt mức chỉ tiêu năm.',
+      '01 chỉ tiêu được giao đang thực hiện (chi tiết tại Phụ lục I). Ngoài ra, 01 chỉ tiêu nêu ngoài danh mục đã đạt hoặc vượt mức chỉ tiêu năm.',
     );
   });
 });

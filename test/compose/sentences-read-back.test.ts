@@ -115,7 +115,7 @@ describe('sentences read back', () => {
         expectSame(said.part, part);
         expectSame(said.all, all);
         expectStanding(said, own, given);
-        expect(said.percent === undefined).toBe(n + more < 10);
+        expect(said.percent === undefined).toBe(n + more < 10 && n > 0);
         expectNearest(said.percent, value);
         expectPoints(said, aim);
         const printed = said.percent?.value ?? value.mul(hundred);
@@ -170,6 +170,7 @@ describe('the reader of sentences', () => {
       'Đã tư vấn cho 1.217/1.498 người, đạt 81,24%, thấp hơn 3,76 điểm phần trăm so với chỉ tiêu giao (85%).',
       'short',
     ],
+    ['Chưa tư vấn cho người nghiện ma túy (0/1.498), chưa đạt chỉ tiêu giao (trên 25%).', 'short'],
     ['Duy trì điều trị cho 826 người, đạt 103,25% chỉ tiêu năm, vượt 26 người.', 'reached'],
     ['Có 96/412 người được tập huấn, bằng 23,3%, chưa đạt chỉ tiêu giao (trên 25%).', 'short'],
   ] as const)('%s: %s', (text, verdict) => {

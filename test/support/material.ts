@@ -43,6 +43,7 @@ export const head: ReportHead = {
   signer: { authority: ['KT. GIÁM ĐỐC'], title: 'PHÓ GIÁM ĐỐC', rank: 'Đại tá', name: '' },
   recipients: ['Như trên', 'Lưu: VT, PC04'],
   missed: 'Chưa đạt',
+  aim: 'chỉ tiêu',
 };
 
 const elements = [

@@ -31,10 +31,10 @@ const head: readonly Row[] = [
 export const fundingAnnex: AnnexPart = {
   compose(context, plan) {
     const all = allProjects(context.plan.projects).flatMap((project) => fundingOf(context, project));
-    const total: Row = { role: 'total', cells: cellsOf('', 'TỔNG CỘNG', all) };
-    const projects = context.plan.projects.flatMap((project, index) =>
-      projectRows(context, project, `${index + 1}`, 0),
-    );
+    const { projects: top } = context.plan;
+    const isWhole = top.every((project) => isReported(context, project));
+    const total: Row = { role: 'total', cells: cellsOf('', 'TỔNG CỘNG', { lines: all, isWhole }) };
+    const projects = top.flatMap((project, index) => projectRows(context, project, `${index + 1}`, 0));
     const measure = plan?.measure ?? `Đơn vị tính: ${fundingUnit}`;
     return {
       table: { measure, columns, head, rows: [total, ...projects] },
@@ -48,9 +48,10 @@ function projectRows(context: Context, project: Project, label: string, depth: n
   const lines = fundingOf(context, project);
   const parts = project.parts ?? [];
   const below = allProjects(parts).flatMap((part) => fundingOf(context, part));
-  const own: Row = { role: 'group', cells: cellsOf(label, project.name, [...lines, ...below], depth) };
+  const whole = { lines: [...lines, ...below], isWhole: isReported(context, project) };
+  const own: Row = { role: 'group', cells: cellsOf(label, project.name, whole, depth) };
   const sources = [...groupBy(lines, ({ source }) => source)].map(([source, those]) => ({
-    cells: cellsOf('', sourceWords(source), those, depth + 1),
+    cells: cellsOf('', sourceWords(source), { lines: those, isWhole: true }, depth + 1),
   }));
   const inner = parts.flatMap((part, index) =>
     projectRows(context, part, `${label}.${index + 1}`, depth + 1),
@@ -58,7 +59,20 @@ function projectRows(context: Context, project: Project, label: string, depth: n
   return [own, ...sources, ...inner];
 }
 
-function cellsOf(label: string, name: string, lines: readonly Funding[], indent = 0): readonly Cell[] {
+/** What is known of some money, and whether all who were to say have said: then what nobody named is not there. */
+interface Known {
+  readonly lines: readonly Funding[];
+  readonly isWhole: boolean;
+}
+
+function isReported(context: Context, project: Project): boolean {
+  const parts = project.parts ?? [];
+  const below = parts.length > 0 && parts.every((part) => isReported(context, part));
+  return below || fundingOf(context, project).length > 0;
+}
+
+function cellsOf(label: string, name: string, known: Known, indent = 0): readonly Cell[] {
+  const { lines } = known;
   const planned = summed(lines, 'planned');
   const spent = summed(lines, 'spent');
   const money = (value: Exact | undefined) => number(value, { dash: true });
@@ -66,14 +80,20 @@ function cellsOf(label: string, name: string, lines: readonly Funding[], indent 
     text(label),
     text(name, indent === 0 ? {} : { indent }),
     money(planned),
-    money(summed(lines, 'planned', 'dau-tu')),
-    money(summed(lines, 'planned', 'su-nghiep')),
+    ofCapital(known, 'planned', 'dau-tu'),
+    ofCapital(known, 'planned', 'su-nghiep'),
     money(summed(lines, 'allocated')),
-    money(summed(lines, 'spent', 'dau-tu')),
-    money(summed(lines, 'spent', 'su-nghiep')),
+    ofCapital(known, 'spent', 'dau-tu'),
+    ofCapital(known, 'spent', 'su-nghiep'),
     isPartial(lines) ? text('…') : shareCell(planned, spent),
     text(otherCapitals(lines)),
   ];
+}
+
+/** `-` where there is no capital of the kind; `…` where there is, or may be, and nobody has said how much. */
+function ofCapital({ lines, isWhole }: Known, amount: 'planned' | 'spent', capital: string): Cell {
+  const isNone = isWhole && lines.every((line) => line.capital !== capital);
+  return isNone ? text('-') : number(summed(lines, amount, capital), { dash: true });
 }
 
 function shareCell(planned: Exact | undefined, spent: Exact | undefined): Cell {

@@ -1,9 +1,10 @@
 import type { IndicatorFigure } from '../../model/figure.ts';
 import type { Indicator, Project } from '../../model/plan.ts';
 import type { Cell, Row } from '../../model/report.ts';
-import { standingWords } from '../../vi/words.ts';
+import { type StandingWord, standingWords } from '../../vi/words.ts';
 import { groupRow, number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
+import { inPlanWords } from '../say/aim.ts';
 import { capitalised } from '../say/case.ts';
 import { standingOf } from '../say/standing.ts';
 import { unitName } from '../say/unit.ts';
@@ -83,5 +84,15 @@ export function valueCell({ code, percent }: Indicator, figure: IndicatorFigure 
 
 export function standingText(context: Context, indicator: Indicator): string {
   const word = standingOf(context, indicator);
-  return word === undefined ? '' : standingWords[word].vi.table;
+  if (word === undefined) return '';
+  return milestoneText(context, indicator, word) ?? inPlanWords(context, standingWords[word].vi.table);
+}
+
+/** A milestone is not the year's target: reached it is `Đạt mốc năm 2018`, before its year `Đang đạt mốc năm 2020`. */
+function milestoneText({ figures }: Context, { code }: Indicator, word: StandingWord): string | undefined {
+  const milestone = figures.indicators.get(code)?.milestone;
+  if (milestone === undefined) return undefined;
+  if (word === 'on-course') return `Đang đạt mốc năm ${milestone}`;
+  if (word === 'exceeded') return `Vượt mốc năm ${milestone}`;
+  return word === 'met' ? `Đạt mốc năm ${milestone}` : undefined;
 }

@@ -6,6 +6,7 @@ import { yearName } from '../../vi/period.ts';
 import { showAgainst, showExact } from '../../vi/show-number.ts';
 import { number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
+import { inPlanWords } from '../say/aim.ts';
 import { capitalised } from '../say/case.ts';
 import { indicatorNote } from '../say/note.ts';
 import { isSummed } from '../say/years.ts';
@@ -17,10 +18,10 @@ export function indicatorsByYear(context: Context): Table {
   const { period } = context;
   const columns = [
     { name: 'TT', look: 'c4' },
-    { name: 'Nội dung chỉ tiêu', look: 'l30' },
+    { name: inPlanWords(context, 'Nội dung chỉ tiêu'), look: 'l30' },
     { name: 'Cơ quan chủ trì', look: 'l14' },
     { name: 'ĐVT', look: 'c6' },
-    { name: 'Chỉ tiêu giao', look: 'c9', optional: true },
+    { name: inPlanWords(context, 'Chỉ tiêu giao'), look: 'c9', optional: true },
     ...period.years.map((year) => ({ name: capitalised(yearName(period, year)), look: 'r10' })),
     { name: 'Cả giai đoạn', look: 'r9', optional: true },
     { name: 'Đánh giá', look: 'c9', optional: true },

@@ -7,6 +7,7 @@ import { showDay } from '../../vi/date.ts';
 import { showAgainst, showExact } from '../../vi/show-number.ts';
 import { number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
+import { inPlanWords } from '../say/aim.ts';
 import { countedIn } from '../say/clause.ts';
 import { indicatorNote } from '../say/note.ts';
 import { openingDay } from '../say/when.ts';
@@ -33,19 +34,20 @@ function ofPeriod(context: Context): Table {
 }
 
 /** Where nothing is compared, nothing is said of last year; where no count is asked for, nothing of completion. */
-function columnsOf({ plan, period }: Context): readonly AnnexColumn[] {
+function columnsOf(context: Context): readonly AnnexColumn[] {
+  const { plan, period } = context;
   const year = yearOfPeriod(period);
   const opening = period.from === undefined ? '' : ` (hoặc ${showDay(openingDay(plan, period))})`;
   return [
     { name: 'TT', look: 'c4' },
-    { name: 'Nội dung chỉ tiêu', look: 'l40' },
+    { name: inPlanWords(context, 'Nội dung chỉ tiêu'), look: 'l40' },
     { name: 'Cơ quan chủ trì', look: 'l10' },
     { name: 'ĐVT', look: 'c6' },
-    { name: `Chỉ tiêu giao năm ${year}`, look: 'c9', optional: true },
+    { name: inPlanWords(context, `Chỉ tiêu giao năm ${year}`), look: 'c9', optional: true },
     { name: `Cùng kỳ ${year - 1}${opening}`, look: 'r9', optional: true },
     { name: `Kết quả ${period.name}`, look: 'r8' },
     { name: 'Tăng, giảm so cùng kỳ', look: 'r9', optional: true, computed: '(8)=(7)-(6)' },
-    { name: '% thực hiện chỉ tiêu năm', look: 'r7', optional: true },
+    { name: inPlanWords(context, '% thực hiện chỉ tiêu năm'), look: 'r7', optional: true },
     { name: 'Đánh giá', look: 'c11', optional: true },
     { name: 'Ghi chú', look: 'l15' },
   ];

@@ -83,7 +83,11 @@ function indicatorRows(context: Context, open: Open): readonly Row[] {
   return [
     row('Chỉ tiêu của kế hoạch', `${rows.length}`, sum),
     counted('Chưa đánh giá được', open.unknown.length, listed(open.unknown.map(({ name }) => name))),
-    counted('– trong đó do đơn vị chưa gửi', forMissing.length, listed(forMissing.map(({ name }) => name))),
+    counted(
+      'Trong đó do đơn vị chưa gửi báo cáo',
+      forMissing.length,
+      listed(forMissing.map(({ name }) => name)),
+    ),
     counted('Đánh giá còn có thể đổi', open.turning.length, listed(open.turning.map(({ name }) => name))),
     counted(
       'Chưa đạt: đề nghị nêu nguyên nhân',

@@ -6,8 +6,8 @@ import type { Context } from '../material.ts';
 export function referTo({ annexes }: Context, table: TableName, section?: Section): string {
   const labels = annexes
     .filter(({ plan, label }) => plan.table === table && !refersTo(section?.heading ?? '', label))
-    .map(({ label }) => `tại ${label}`);
-  return labels.length === 0 ? '' : ` (chi tiết ${labels.join(' và ')})`;
+    .map(({ label }) => label);
+  return labels.length === 0 ? '' : ` (chi tiết tại ${labels.join(', ')})`;
 }
 
 /** Annexes that no text speaks of yet. The body has to refer to each (Decree 30/2020, Annex I, III.1.a). */
@@ -19,7 +19,7 @@ export function notReferred({ annexes }: Context, blocks: readonly Block[]): rea
   return annexes.map(({ label }) => label).filter((label) => !texts.some((text) => refersTo(text, label)));
 }
 
+/** `tại Phụ lục II`, or further on in a list of them: `tại Phụ lục I, Phụ lục II`. */
 function refersTo(text: string, label: string): boolean {
-  const at = text.indexOf(`tại ${label}`);
-  return at >= 0 && !/^[IVX]/.test(text.slice(at + `tại ${label}`.length));
+  return new RegExp(`tại (?:Phụ lục [IVX]+, )*${label}(?![IVX])`, 'u').test(text);
 }

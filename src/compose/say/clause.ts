@@ -2,7 +2,7 @@ import { compare, type Exact, isZero, whole } from '../../model/exact.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
 import type { Element, Indicator, Plan } from '../../model/plan.ts';
 import { type Measure, showFigure } from '../../vi/sentence/index.ts';
-import { continued } from './case.ts';
+import { withoutAny } from './none.ts';
 
 /** What an indicator's sentence counts: its number, of how many, and by what measure. */
 export interface Counted {
@@ -39,22 +39,12 @@ function typeOf(elements: readonly Element[]): NonNullable<Measure['type']> {
   return types.includes('amount') ? 'amount' : 'count';
 }
 
-/**
- * The plan's own clause with its numbers filled in: `Có {n}/{d} cơ sở …`. Nothing counted is said with không or chưa
- * where the clause allows it: `Đã xác lập {n} chuyên án` is `Chưa xác lập chuyên án`.
- */
-export function filledClause(template: string, { n, d, measure }: Counted): string {
-  const clause = isZero(n) && !template.includes('{d}') ? withoutAny(template) : template;
+/** The plan's own clause with its numbers filled in: `Có {n}/{d} cơ sở …`; of nothing counted as `withoutAny` says it. */
+export function filledClause(template: string, { n, d, measure }: Counted, unwanted = false): string {
+  const clause = isZero(n) ? withoutAny(template, { measure, unwanted }) : template;
   return clause
     .replaceAll('{n}', showFigure(n, measure))
     .replaceAll('{d}', d === undefined ? '…' : showFigure(d, measure));
-}
-
-function withoutAny(template: string): string {
-  if (/^Đã .*\{n\} /.test(template)) return template.replace(/^Đã /, 'Chưa ').replace('{n} ', '');
-  if (/^(?:Phát sinh|Phát hiện|Xảy ra|Hình thành)[^{]* \{n\} /u.test(template))
-    return `Không ${continued(template).replace('{n} ', '')}`;
-  return template.replace(/(^|\s)(có|còn) \{n\} /u, '$1không $2 ').replace(/^không /u, 'Không ');
 }
 
 /** Under 10 a base carries no percentage: one case more would be "tăng 33,33%". */

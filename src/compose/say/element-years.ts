@@ -1,4 +1,4 @@
-import type { Exact } from '../../model/exact.ts';
+import { type Exact, isZero } from '../../model/exact.ts';
 import type { ElementFigure, ElementYear } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Element } from '../../model/plan.ts';
@@ -27,10 +27,12 @@ export function sayYears({ period }: Context, element: Element, figure: ElementF
       after: `; theo từng năm: ${known.map((year) => moved(period, element, year)).join('; ')}`,
     };
   const told = element.nature === 'flow' ? known : known.slice(0, -1);
-  const listed = told.map(
-    ({ year, total }) => `${yearName(period, year)}: ${showFigure(total, measureOf(element))}`,
-  );
+  const listed = told.map(({ year, total }) => `${yearName(period, year)}: ${inBrief(element, total)}`);
   return { inline: ` (${listed.join('; ')})`, after: '' };
+}
+
+function inBrief(element: Element, total: Exact): string {
+  return isZero(total) ? 'không có' : showFigure(total, measureOf(element));
 }
 
 type KnownYear = ElementYear & { readonly total: Exact };

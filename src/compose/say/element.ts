@@ -27,7 +27,7 @@ export function sayElement(
   const { total } = figure;
   if (total === undefined) return undefined;
   if (element.type === 'yes-no')
-    return { text: sayYes(context, element, figure, total), has: true, closed: false };
+    return { text: sayYes(context, element, figure, total), has: !isZero(total), closed: false };
   const told = nameAndTotal(element, total);
   const against = comparisonOf(context, element, figure, total);
   const among = sentences.among.write({ ...measureOf(element), parts: partsOf(context, parts) });
@@ -42,12 +42,17 @@ export function sayElement(
 /** `12 vụ đã khởi tố` of "Số vụ đã khởi tố"; names that do not open with what is counted stand before "là". */
 function nameAndTotal(element: Element, total: Exact): { readonly text: string; readonly has: boolean } {
   const shown = showMeasure(total, measureOf(element)).trim();
+  if (isZero(total)) return { text: nothingOf(element), has: false };
   const counted = `Số ${element.measure} `;
   if (!element.name.startsWith(counted))
     return { text: `${continued(element.name)} là ${shown}`, has: false };
-  const rest = element.name.slice(counted.length);
-  if (isZero(total)) return { text: `không có ${element.measure} ${rest}`, has: false };
-  return { text: `${shown} ${rest}`, has: true };
+  return { text: `${shown} ${element.name.slice(counted.length)}`, has: true };
+}
+
+/** `không có tụ điểm …` of "Số tụ điểm … hiện có"; money and areas do not arise. */
+function nothingOf({ name }: Element): string {
+  const counted = /^(?:Số|Tổng số) (.+?)(?: hiện có)?$/u.exec(name)?.[1];
+  return counted === undefined ? `không phát sinh ${continued(name)}` : `không có ${counted}`;
 }
 
 /** Of how many is said only where all are in: the others may have it too. */
@@ -57,6 +62,7 @@ function sayYes({ plan }: Context, element: Element, figure: ElementFigure, tota
     dataUnits(plan, element).map(({ id }) => id),
   );
   const { reported, expected } = figure;
+  if (isZero(total)) return `chưa có ${units} nào ${continued(element.name)}`;
   const count = reported < expected ? showCount(total) : showRatio(total, whole(expected));
   return `${count} ${units} ${continued(element.name)}`;
 }

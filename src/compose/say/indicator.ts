@@ -1,3 +1,4 @@
+import { isZero } from '../../model/exact.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
 import { countsUnits, referencesOf } from '../../model/formula.ts';
 import { endOf } from '../../model/period.ts';
@@ -6,6 +7,7 @@ import type { Run } from '../../model/report.ts';
 import { sentences } from '../../vi/sentence/index.ts';
 import { figureRuns } from '../block.ts';
 import type { Context } from '../material.ts';
+import { inPlanWords } from './aim.ts';
 import { continued } from './case.ts';
 import { type Counted, countedIn, filledClause } from './clause.ts';
 import { comparisonOf } from './comparison.ts';
@@ -32,13 +34,13 @@ export function sayIndicator(context: Context, indicator: Indicator, tell: TellB
   // A comparison in brackets comes last: "đạt chỉ tiêu giao (cùng kỳ năm 2025 không xác lập)".
   const [early, late] = compared.startsWith(', ') ? [compared, ''] : ['', compared];
   const told = lead + valueClause(context, indicator, figure, counted) + early;
-  const judged = bracketed(judgement(context, indicator, figure, counted) + late);
+  const judged = bracketed(inPlanWords(context, judgement(context, indicator, figure, counted)) + late);
   const rest =
     judged +
     yearByYear(context, indicator, figure, counted) +
     laterMilestone(indicator, figure) +
     around.after;
-  const after = firmness(context, indicator, figure);
+  const after = inPlanWords(context, firmness(context, indicator, figure));
   return [
     ...figureRuns(told, figure.display, `indicator/${indicator.code}`),
     { text: `${rest}.${after === '' ? '' : ` ${after}`}` },
@@ -61,8 +63,9 @@ function mainClause(
   figure: IndicatorFigure,
   counted: Counted | undefined,
 ): string {
-  const { sentence, name } = indicator;
-  if (counted !== undefined && sentence !== undefined) return filledClause(sentence, counted);
+  const { sentence, name, good } = indicator;
+  if (counted !== undefined && sentence !== undefined)
+    return filledClause(sentence, counted, good === 'down');
   if (counted === undefined) return `${name}: ${figure.display}`;
   if (indicator.perUnit) {
     const units = unitsWord(plan, askedOf(figure));
@@ -104,8 +107,9 @@ function valueClause(
   if (counted === undefined) return '';
   const { change } = figure;
   if (change !== undefined) return changeClause(context, indicator, figure, counted, change);
-  const { d } = counted;
-  if (d === undefined || !indicator.percent) return '';
+  const { n, d } = counted;
+  // "Chưa có … (0/2.340)" has said it.
+  if (d === undefined || isZero(n) || !indicator.percent) return '';
   const shown = figure.display;
   if (countsUnits(indicator.formula) && needsMore(context, indicator, figure))
     return sentences.reachedNote.write({ shown, verb: 'chiếm', whole: d });

@@ -1,8 +1,10 @@
 import type { Standing } from '../../model/figure.ts';
+import type { PeriodKind } from '../../model/period.ts';
 import type { Block } from '../../model/report.ts';
 import { sentences, showTally } from '../../vi/sentence/index.ts';
 import { paragraph } from '../block.ts';
 import type { Context } from '../material.ts';
+import { inPlanWords } from '../say/aim.ts';
 import { referTo } from '../say/annex.ts';
 import { continued, shortened } from '../say/case.ts';
 import { sayLevels } from '../say/levels.ts';
@@ -12,21 +14,25 @@ import { targetWords } from '../say/verdict.ts';
 import { timeGone } from '../say/when.ts';
 import type { SectionPart, ShownSummary } from './section.ts';
 
+/** What is reached at their end is reached, not "at the level of the year". */
+const wholeKinds: ReadonlySet<PeriodKind> = new Set(['year', 'multi-year', 'once']);
+
 /** All rows of the plan in one sentence, those outside its list in another, then what was missed or is not known. */
 export const summary: SectionPart<ShownSummary> = {
   compose(_, context, section) {
     const { rows, apart } = rowsOf(context);
-    const overall = sentences.overall.write(tallied(rows));
+    const isEnded = wholeKinds.has(context.period.kind);
+    const overall = sentences.overall.write({ ...tallied(rows), isEnded });
     const texts = [
       overall.replace(/\.$/, `${referTo(context, 'indicators', section)}.`),
-      besides(apart),
+      besides(apart, isEnded),
       timeOfYear(context),
     ];
     const general = texts.filter((text) => text !== '' && text !== '.').join(' ');
     const all = [...rows, ...apart];
     const levels = sayLevels(context);
     return [
-      ...(general === '' ? [] : [paragraph(general)]),
+      ...(general === '' ? [] : [paragraph(inPlanWords(context, general))]),
       ...(levels === '' ? [] : [paragraph(levels)]),
       ...listed(context, all, 'missed', 'Chỉ tiêu chưa đạt'),
       ...listed(context, all, 'unknown', 'Chỉ tiêu chưa đủ số liệu để đánh giá'),
@@ -47,12 +53,9 @@ function timeOfYear(context: Context): string {
   return sentences.yearGone.write({ share, behind: slow === 0 ? undefined : showTally(slow) });
 }
 
-function besides(apart: readonly PlanRow[]): string {
-  const told = sentences.overall.write(tallied(apart));
-  if (told === '') return '';
-  const outside = `${showTally(apart.length)} chỉ tiêu nêu ngoài danh mục`;
-  if (apart.length === 1) return `Ngoài ra, ${outside} ${told.replace(/^.*01 chỉ tiêu /u, '')}`;
-  return `Ngoài ra, ${continued(told).replace(/\d+ chỉ tiêu được giao/u, outside)}`;
+function besides(apart: readonly PlanRow[], isEnded: boolean): string {
+  const told = sentences.overall.write({ ...tallied(apart), isEnded, which: 'nêu ngoài danh mục' });
+  return told === '' ? '' : `Ngoài ra, ${continued(told)}`;
 }
 
 function listed(
@@ -69,5 +72,5 @@ function listed(
     const target = context.figures.indicators.get(code)?.target;
     return continued(shortened(name)) + (target === undefined ? '' : ` (${targetWords(target)})`);
   });
-  return [paragraph(`${title}: ${names.join('; ')}.`, '-')];
+  return [paragraph(`${inPlanWords(context, title)}: ${names.join('; ')}.`, '-')];
 }

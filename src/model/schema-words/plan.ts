@@ -48,6 +48,7 @@ export const planWords: SchemaWords = {
   'report.opening': 'Đoạn mở đầu; điền {period} {from} {to} {document} {self} {receiver} · First paragraph',
   'report.closing': 'Đoạn kết, cùng các chỗ điền như đoạn mở đầu · Last paragraph, same fields',
   'report.missed': 'Từ dùng khi không đạt chỉ tiêu · Word for a missed target',
+  'report.aim': 'Kế hoạch gọi là chỉ tiêu hay mục tiêu · What the plan calls its targets',
   periods: 'Các kỳ báo cáo; kỳ cùng loại không được chồng nhau · Reporting periods',
   'periods.id': 'Mã kỳ: 2026-6T · Id of the period',
   'periods.kind': 'Loại kỳ: tháng, quý, nửa năm, 9 tháng, năm, nhiều năm, một lần · Kind of period',

@@ -35,6 +35,7 @@ export const change = pattern<Change>({
       args: { ...cases, value: whole(3), base: whole(8) },
       text: ', giảm từ 08 vụ xuống còn 03 vụ so với cùng kỳ năm 2025',
     },
+    { args: { ...cases, value: zero, base: whole(3) }, text: ', giảm 03 vụ so với cùng kỳ năm 2025' },
     {
       args: { ...cases, value: zero, base: whole(12) },
       text: ', giảm 12 vụ (100%) so với cùng kỳ năm 2025',

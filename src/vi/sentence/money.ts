@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts';
-import { compare, type Exact, whole, zero } from '../../model/exact.ts';
+import { type Exact, isZero, whole, zero } from '../../model/exact.ts';
 import { showDay } from '../date.ts';
 import { showAgainst, showExact } from '../show-number.ts';
 import { pattern } from './pattern.ts';
@@ -19,6 +19,7 @@ export const planned = pattern<Planned>({
   kind: 'main',
   when: 'money given for the year; `spent` may follow',
   write({ of, planned: total, unit, parts }) {
+    if (isZero(total)) return `Chưa giao kinh phí ${of}`;
     const listed = parts.map(({ name, value }) => `${name} ${showExact(value)} ${unit}`).join(', ');
     return `Kinh phí giao ${of} là ${showExact(total)} ${unit}${listed === '' ? '' : ` (${listed})`}`;
   },
@@ -39,6 +40,10 @@ export const planned = pattern<Planned>({
       args: { of: 'năm 2026', planned: whole(900), unit: 'triệu đồng', parts: [] },
       text: 'Kinh phí giao năm 2026 là 900 triệu đồng',
     },
+    {
+      args: { of: 'năm 2026', planned: zero, unit: 'triệu đồng', parts: [] },
+      text: 'Chưa giao kinh phí năm 2026',
+    },
   ],
 });
 
@@ -53,7 +58,7 @@ export const allocated = pattern<Allocated>({
   kind: 'clause',
   when: 'between `planned` and `spent` in a review of several years: what share of the plan was raised',
   write({ planned: total, allocated: value, unit }) {
-    if (compare(total, zero) === 0) return '';
+    if (isZero(total)) return '';
     const share = showAgainst(value.div(total), [zero, whole(1)], { percent: true });
     return `; đã cấp ${showExact(value)} ${unit}, bằng ${share} kế hoạch`;
   },
@@ -79,9 +84,9 @@ export const spent = pattern<Spent>({
   when: 'after `planned`: what was spent, and of what share of the plan',
   write({ planned: total, spent: value, unit, to }) {
     const day = showDay(to);
-    if (compare(value, zero) === 0) return `; đến ngày ${day} chưa giải ngân`;
+    if (isZero(value)) return `; đến ngày ${day} chưa giải ngân`;
     const told = `; lũy kế đến ngày ${day} giải ngân ${showExact(value)} ${unit}`;
-    if (compare(total, zero) === 0) return told;
+    if (isZero(total)) return told;
     return `${told}, đạt ${showAgainst(value.div(total), [zero, whole(1)], { percent: true })} kế hoạch vốn`;
   },
   examples: [

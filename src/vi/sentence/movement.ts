@@ -19,7 +19,7 @@ type Figures = Omit<Change, 'than' | 'none'>;
 /** `tăng 16 vụ (8,08%)`; on a base under 10, where a percentage means nothing, `tăng từ 03 vụ lên 08 vụ`. */
 export function movement(figures: Figures): string {
   const { value, base } = figures;
-  if (isSmall(base)) return course(figures);
+  if (isSmall(base) && !isZero(value)) return course(figures);
   return `${direction(figures)} ${showDistance(value, base, figures)}${percentOf(figures)}`;
 }
 

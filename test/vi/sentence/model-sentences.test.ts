@@ -219,7 +219,7 @@ it('19: a task past its time', () => {
 });
 
 it('20: all rows of the plan', () => {
-  const rows = { reached: 17, inProgress: 21, missed: 0, notApplicable: 2, unknown: 3 };
+  const rows = { reached: 17, inProgress: 21, missed: 0, notApplicable: 2, unknown: 3, isEnded: false };
   expect(say.overall.write(rows)).toBe(
     'Trong 43 chỉ tiêu được giao, 17 chỉ tiêu đã đạt hoặc vượt mức chỉ tiêu năm, 21 chỉ tiêu đang thực hiện, 02 chỉ tiêu không tính tỷ lệ do không phát sinh, 03 chỉ tiêu chưa đủ số liệu để đánh giá.',
   );
