@@ -116,6 +116,7 @@ const element = z.strictObject({
   'check-with': unitId.optional(),
   compare: z.enum(['previous-year']).optional(),
   parts: z.array(code).optional(),
+  adds: code.optional(),
   required: z.boolean().default(false),
   min: decimal.optional(),
   max: decimal.optional(),

@@ -96,6 +96,8 @@ export interface Element {
   readonly checkers: readonly string[];
   readonly comparesYears: boolean;
   readonly parts: readonly string[];
+  /** Of a cumulative one: what comes in a period; the last cumulative figure and it make up this one. */
+  readonly adds?: string;
   readonly required: boolean;
   readonly min?: Exact;
   readonly max?: Exact;

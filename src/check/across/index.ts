@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { EarlierResults } from '../../model/results.ts';
 import type { Entry } from '../../model/submission.ts';
 import { type AcrossCheck, spanOf } from './across.ts';
+import { adds } from './adds.ts';
 import { cumulative } from './cumulative.ts';
 import { jump } from './jump.ts';
 import { otherPlans } from './other-plan.ts';
@@ -12,7 +13,7 @@ import { like, ownHistory } from './unusual.ts';
 import { windows } from './window.ts';
 
 /** The checks across periods and units. Add one here. */
-const checks: readonly AcrossCheck[] = [otherPlans, windows, cumulative, jump, scale, ownHistory, like];
+const checks: readonly AcrossCheck[] = [otherPlans, windows, cumulative, adds, jump, scale, ownHistory, like];
 
 export const acrossKinds = checks.flatMap(({ kinds }) => kinds);
 

@@ -91,6 +91,8 @@ export const planWords: SchemaWords = {
   'elements.check-with': 'Nguồn thứ hai để đối chiếu, không bao giờ cộng · Compared, never added',
   'elements.compare': 'previous-year: hỏi cả số cùng kỳ năm trước · Last year’s figure is asked for too',
   'elements.parts': 'Các số thành phần, cộng lại phải bằng số này · Parts that must add up to it',
+  'elements.adds':
+    'Số phát sinh trong kỳ của số lũy kế này: lũy kế kỳ trước + số đó = lũy kế kỳ này · What a period adds to it',
   'elements.required': 'true: để trống là lỗi · A blank is an error',
   'elements.min': 'Nhỏ nhất hợp lệ; mặc định 0 · Least value allowed',
   'elements.max': 'Lớn nhất hợp lệ · Greatest value allowed',

@@ -3,12 +3,13 @@ import type { Words } from '../../model/finding.ts';
 import type { Element, Plan } from '../../model/plan.ts';
 import { present } from '../../model/present.ts';
 import type { Unit, UnitGroup } from '../../model/unit.ts';
+import { checkAdds } from './adds.ts';
 import type { Draft } from './draft.ts';
 import { circularParts, contradiction, duplicateId, unknownReference } from './findings.ts';
+import { elementWords } from './words.ts';
 
 type ElementFile = Draft['file']['elements'][number];
 
-export const elementWords: Words = { vi: 'chỉ tiêu số liệu', en: 'element' };
 const unitOrGroup: Words = { vi: 'đơn vị hoặc nhóm đơn vị', en: 'unit or group' };
 
 /** Units and groups by id, for whatever names them. */
@@ -72,6 +73,7 @@ function makeElement(draft: Draft, roster: Roster, file: ElementFile, index: num
     checkers,
     comparesYears: file.compare !== undefined,
     parts: file.parts ?? [],
+    adds: file.adds,
     required: file.required,
     min: exact(file.min ?? (numeric.has(file.type) ? '0' : '')),
     max: exact(file.max ?? ''),
@@ -143,6 +145,7 @@ function checkElement(draft: Draft, elements: Plan['elements'], file: ElementFil
   if (file.parts !== undefined && isPartOfItself(file.code, elements))
     draft.fault(circularParts, { code: file.code }, 'elements', index, 'parts');
   checkCondition(draft, elements, file, index);
+  checkAdds(draft, elements, file, index);
 }
 
 function checkCondition(draft: Draft, elements: Plan['elements'], file: ElementFile, index: number): void {

@@ -6,8 +6,8 @@ import type { FormFile } from '../../model/plan-file/form.ts';
 import { present } from '../../model/present.ts';
 import { pathKey, stepsOf } from '../mapped/path.ts';
 import type { Draft } from './draft.ts';
-import { elementWords } from './elements.ts';
 import { contradiction, unknownReference } from './findings.ts';
+import { elementWords } from './words.ts';
 
 /** A form of the plan file and which of them it is. */
 export interface FormAt {

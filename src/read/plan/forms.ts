@@ -5,9 +5,10 @@ import type { FormFile } from '../../model/plan-file/form.ts';
 import { present } from '../../model/present.ts';
 import { pathKey, stepsOf } from '../mapped/path.ts';
 import { checkUnique, type Draft } from './draft.ts';
-import { elementWords, type Roster } from './elements.ts';
+import type { Roster } from './elements.ts';
 import { contradiction, unknownReference } from './findings.ts';
 import { type FormAt, readColumns, twice } from './form-columns.ts';
+import { elementWords } from './words.ts';
 
 /** The forms that are not ours: every unit, group and element known to exist, no label standing for two things. */
 export function readForms(draft: Draft, roster: Roster, elements: Plan['elements']): readonly FormMapping[] {

@@ -3,8 +3,9 @@ import type { Indicator, Plan, Section } from '../../model/plan.ts';
 import type { SectionFile, Shown } from '../../model/plan-file/outline.ts';
 import type { ProjectFile } from '../../model/plan-file.ts';
 import type { Draft } from './draft.ts';
-import { elementWords, expandUnits, type Roster, unitsNamed } from './elements.ts';
+import { expandUnits, type Roster, unitsNamed } from './elements.ts';
 import { duplicateId, unknownReference } from './findings.ts';
+import { elementWords } from './words.ts';
 
 const projectWords: Words = { vi: 'dự án', en: 'project' };
 const indicatorWords: Words = { vi: 'chỉ tiêu', en: 'indicator' };

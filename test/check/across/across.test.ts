@@ -143,6 +143,68 @@ describe('one period after another', () => {
   });
 });
 
+describe('what was there and what came make up what is there now (adds)', () => {
+  const adding = smallPlan({
+    elements: [
+      count('LK', 'nature: cumulative, adds: TT'),
+      count('TT'),
+      '{code: KPL, name: Chi lũy kế, unit: triệu đồng, type: money, nature: cumulative, from: xa, adds: KP}',
+      '{code: KP, name: Chi, unit: triệu đồng, type: money, nature: flow, from: xa}',
+    ],
+    periods,
+  });
+
+  it.each<[what: string, before: readonly Time[], now: Time, said: readonly string[]]>([
+    ['they do', [q1('{LK: 12, TT: 12}')], q2('{LK: 17, TT: 5}'), []],
+    [
+      'they do not: three figures, each with its place',
+      [q1('{LK: 12, TT: 12}')],
+      q2('{LK: 20, TT: 5}'),
+      [
+        'TK515 Số LK, xã A: lũy kế 20, trong khi lũy kế 2026-Q1 là 12 (xa-a.yaml:5:14), trong kỳ 5 (xa-a.yaml:5:22), cộng lại là 17.',
+      ],
+    ],
+    [
+      'the year begins with this period',
+      [{ period: '2025-6T', values: '{LK: 90, TT: 90}' }],
+      q1('{LK: 12, TT: 11}'),
+      ['TK515 Số LK, xã A: lũy kế 12, trong khi kỳ này là kỳ đầu năm và số trong kỳ là 11 (xa-a.yaml:5:22).'],
+    ],
+    ['a half-year is no second quarter', [q1('{LK: 12, TT: 12}')], half('{LK: 17, TT: 17}'), []],
+    [
+      'one that falls is said to fall, once',
+      [q1('{LK: 12, TT: 12}')],
+      q2('{LK: 5, TT: 5}'),
+      ['TK514 Số LK, xã A: lũy kế 5, trong khi lũy kế đến 2026-Q1 đã là 12.'],
+    ],
+    ['of a period that was not reported nothing is known', [], q2('{LK: 20, TT: 5}'), []],
+    ['a blank is no zero', [q1('{LK: 12, TT: 12}')], q2('{LK: 20, TT: null}'), []],
+    ['nor is the earlier one', [q1('{LK: null, TT: 12}')], q2('{LK: 20, TT: 5}'), []],
+    ['within the rounding of money', [q1('{KPL: "4,7", KP: "4,7"}')], q2('{KPL: "8,0", KP: "3,4"}'), []],
+    [
+      'beyond it',
+      [q1('{KPL: "4,7", KP: "4,7"}')],
+      q2('{KPL: "7,9", KP: "3,4"}'),
+      [
+        'TK515 Chi lũy kế, xã A: lũy kế 7,9, trong khi lũy kế 2026-Q1 là 4,7 (xa-a.yaml:5:15), trong kỳ 3,4 (xa-a.yaml:5:26), cộng lại là 8,1.',
+      ],
+    ],
+  ])('%s', (_, before, now, said) => {
+    expect(across(following(before, now, adding))).toEqual(said);
+  });
+
+  it('stands at the cumulative figure, names the results and the cell of what came', () => {
+    const { findings } = following([q1('{LK: 12, TT: 12}')], q2('{LK: 20, TT: 5}'), adding);
+    expect(findings.find(({ code }) => code === 'TK515')).toMatchObject({
+      severity: 'warning',
+      element: 'LK',
+      place: { file: 'xa-a.yaml', line: 5, column: 14 },
+      otherPlace: { file: 'ket-qua-2026-Q1.json' },
+      also: [{ file: 'xa-a.yaml', line: 5, column: 22 }],
+    });
+  });
+});
+
 describe('results of another plan or another version are named, never silently left out', () => {
   const other = (change: (results: Results) => Results): readonly string[] => {
     const { results } = consolidate({

@@ -237,6 +237,40 @@ describe('TK113 and TK114: declarations at odds', () => {
   });
 });
 
+describe('adds: a cumulative figure and what a period adds to it', () => {
+  const cumulative = (adds: string): string =>
+    `  - {code: LK, name: Lũy kế, unit: vụ, type: count, nature: cumulative, from: xa-phuong, adds: ${adds}}\n`;
+  const flow = (code: string, more: string): string => `  - {code: ${code}, name: Trong kỳ, ${more}}\n`;
+  const good = flow('TK', 'unit: vụ, type: count, nature: flow, from: xa-phuong');
+  const of = (elements: string): readonly string[] =>
+    linesOf(planWith(['rules:\n', `${elements}rules:\n`])).filter((line) => !line.startsWith('TK112'));
+
+  it.each([
+    ['of one kind, from the same units', cumulative('TK') + good, []],
+    [
+      'an element that is not there',
+      cumulative('CO'),
+      ['TK104 plan.yaml:28:90 Không có chỉ tiêu số liệu "CO".'],
+    ],
+    [
+      'not of a cumulative element',
+      cumulative('TK').replace('cumulative', 'stock') + good,
+      ['TK114 plan.yaml:28:85 "LK": adds chỉ dùng cho số lũy kế (nature: cumulative).'],
+    ],
+    [
+      'not a flow, counted otherwise, given by others',
+      cumulative('TK') + flow('TK', 'unit: người, type: count, nature: stock, from: so-y-te'),
+      [
+        'TK114 plan.yaml:28:90 "LK": adds "TK" phải là số phát sinh trong kỳ (nature: flow).',
+        'TK114 plan.yaml:28:90 "LK": adds "TK" khác kiểu hoặc đơn vị tính.',
+        'TK114 plan.yaml:28:90 "LK": adds "TK" do đơn vị khác báo cáo (from, by).',
+      ],
+    ],
+  ])('%s', (_, elements, said) => {
+    expect(of(elements)).toEqual(said);
+  });
+});
+
 describe('several mistakes at once are all reported', () => {
   it('of form', () => {
     const text = planWith(

@@ -42,9 +42,10 @@ function usedElements({ file }: Draft, { indicators, rules, elements }: Plan): R
     ...indicators.map(({ formula }) => formula),
     ...rules.flatMap(({ condition }) => [condition.left, condition.right]),
   ];
-  const related = [...elements.values()].flatMap(({ code, parts, askedIf = '' }) => [
+  const related = [...elements.values()].flatMap(({ code, parts, askedIf = '', adds = '' }) => [
     ...parts,
     askedIf,
+    adds,
     ...(parts.length > 0 ? [code] : []),
   ]);
   const shown = shownIn(file.outline).flatMap((each) => ('elements' in each ? each.elements : []));
