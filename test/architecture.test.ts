@@ -208,7 +208,17 @@ const registries: readonly (readonly [folder: string, index: string, notMembers:
   [
     'commands',
     'commands/index.ts',
-    ['index.ts', 'command.ts', 'context.ts', 'show.ts', 'when.ts', 'options.ts', 'limits.ts', 'folder.ts'],
+    [
+      'index.ts',
+      'command.ts',
+      'context.ts',
+      'show.ts',
+      'shown.ts',
+      'when.ts',
+      'options.ts',
+      'limits.ts',
+      'folder.ts',
+    ],
   ],
   ['write/findings', 'write/findings/index.ts', ['index.ts', 'format.ts']],
   ['read/plan/lint', 'read/plan/lint/index.ts', ['index.ts', 'lint.ts', 'shown.ts']],

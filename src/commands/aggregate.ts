@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Output } from '../pipeline.ts';
@@ -8,6 +8,7 @@ import { type Context, status } from './context.ts';
 import { limitOption, readLimits } from './limits.ts';
 import { planOption } from './options.ts';
 import { showCounts, showTrouble } from './show.ts';
+import { shown } from './shown.ts';
 import { readAsOf } from './when.ts';
 
 /** `tongket aggregate <folder>`: the main job, from a folder of submissions to the report. */
@@ -138,12 +139,6 @@ function refuseStrictly(context: Context, findings: readonly Finding[]): number 
     en: `${counts}. Nothing is written (--strict).`,
   });
   return status.findings;
-}
-
-/** As the user would write it: relative to where the command runs, when that is shorter. */
-function shown(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near !== '' && near.length < path.length ? near : path;
 }
 
 type Store = (

@@ -1,6 +1,7 @@
 import { type Command as Commander, CommanderError, Command as Program } from 'commander';
 import type { Language } from '../model/finding.ts';
 import { aggregate } from './aggregate.ts';
+import { archive } from './archive.ts';
 import type { Command, Options } from './command.ts';
 import { type Context, type Outside, status } from './context.ts';
 import { diff } from './diff.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   explain,
   diff,
   verify,
+  archive,
   plan,
 ];
 

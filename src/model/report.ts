@@ -163,5 +163,7 @@ export interface NarrativeBook {
   readonly title: string;
   readonly lead: string;
   readonly day: Day;
+  /** Across the page: of wide tables. */
+  readonly landscape?: boolean;
   readonly blocks: readonly Block[];
 }

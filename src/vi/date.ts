@@ -24,6 +24,13 @@ export function readDay(text: string): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
+/** Reads `ngày 05 tháng 02 năm 2026` wherever it stands in a line. */
+export function readLongDay(text: string): Day | undefined {
+  const found = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(text.normalize('NFC'));
+  const [, date, month, year] = found ?? [];
+  return date === undefined ? undefined : readDay(`${date}/${month}/${year}`);
+}
+
 /** Decree 30/2020, Annex I: a zero before days under 10 and before months 1 and 2, before no other month. */
 function printed(day: Day): readonly [year: string, month: string, date: string] {
   const month = day.slice(5, 7);

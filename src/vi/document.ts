@@ -20,3 +20,8 @@ export function documentWords(number: string, date: Day, issuer: string): string
   const kind = kinds[number.split('/').at(-1)?.split('-')[0] ?? ''] ?? 'Văn bản';
   return `${kind} số ${number} ngày ${showDay(date)} của ${issuer.replace(/^Ủy ban nhân dân/u, 'UBND')}`;
 }
+
+/** The number of a document in the line of its head that has one: `Số: 45/BC-UBND`; undefined while it is blank. */
+export function documentNumberIn(line: string): string | undefined {
+  return /Số:\s*(\d+[^\s|]*\/[^\s|]+)/u.exec(line.normalize('NFC'))?.[1];
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/model/day.ts';
-import { readDay, showDay, showLongDay } from '../../src/vi/date.ts';
+import { readDay, readLongDay, showDay, showLongDay } from '../../src/vi/date.ts';
 
 describe('showDay and showLongDay', () => {
   it.each([
@@ -53,5 +53,16 @@ describe('readDay', () => {
         expect(readDay(showDay(day))).toBe(day);
       }),
     );
+  });
+});
+
+describe('a day in the head of a document', () => {
+  it.each([
+    ['Nghệ An, ngày 05 tháng 02 năm 2026', '2026-02-05'],
+    ['Số: 45/BC-UBND | Nghệ An, ngày 29 tháng 6 năm 2026', '2026-06-29'],
+    ['Nghệ An, ngày       tháng 6 năm 2026', undefined],
+    ['ngày 31 tháng 6 năm 2026', undefined],
+  ])('%s', (line, day) => {
+    expect(readLongDay(line)).toBe(day);
   });
 });

@@ -5,6 +5,7 @@ import type { Attempt } from '../../model/trouble.ts';
 import type { NextPeriod } from '../../pipeline/closing.ts';
 import { type Options, textOption } from '../command.ts';
 import { type Context, status } from '../context.ts';
+import { shown } from '../shown.ts';
 import { refuseOccupied } from './occupied.ts';
 
 /** `tongket init --from <workspace>`: opens the period after a finished one, in a folder of its own or in the same. */
@@ -25,7 +26,8 @@ export async function runFrom(
     consolidate,
   });
   if (!made.ok) return made;
-  const { folder: target, same, files } = made.value;
+  const { same, files } = made.value;
+  const target = shown(made.value.folder);
   if (!same && !storeFolder(target, files)) return { ok: true, value: refuseOccupied(context, target) };
   const stored = same ? storeMissing(target, files) : { written: files.map(({ name }) => name), kept: [] };
   for (const name of stored.written) context.stdout(`${join(target, name)}\n`);
@@ -33,7 +35,7 @@ export async function runFrom(
     const path = join(target, name);
     context.notice({ vi: `Đã có ${path}; giữ nguyên.`, en: `${path} is there already; it stays as it is.` });
   }
-  tell(context, made.value);
+  tell(context, { ...made.value, folder: target });
   return { ok: true, value: status.done };
 }
 

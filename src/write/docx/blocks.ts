@@ -32,10 +32,15 @@ const centre = { alignment: AlignmentType.CENTER, spacing: { before: 120, after:
 const indented = { alignment: AlignmentType.JUSTIFIED, indent: { firstLine } };
 
 /** `signed`: a signature block follows, and the last paragraph goes with it to the next page. */
-export function bodyBlocks(blocks: readonly Block[], ids: CommentIds, signed: boolean): FileChild[] {
+export function bodyBlocks(
+  blocks: readonly Block[],
+  ids: CommentIds,
+  signed: boolean,
+  landscape = false,
+): FileChild[] {
   return blocks.flatMap((block, index) => {
     if (block.tag === 'heading') return [heading(block)];
-    if (block.tag === 'table') return tableBlocks(block.table, textWidth(false));
+    if (block.tag === 'table') return tableBlocks(block.table, textWidth(landscape));
     return [paragraph(block, ids, signed && index === blocks.length - 1)];
   });
 }

@@ -23,14 +23,15 @@ export async function reportFile({ properties, head, body, foot, annexes }: Repo
   return packed(described(properties), properties.day, ids, [main, ...annexes.map(annexSection)]);
 }
 
-export async function narrativesFile({ title, lead, day, blocks }: NarrativeBook): Promise<Uint8Array> {
+export async function narrativesFile(book: NarrativeBook): Promise<Uint8Array> {
+  const { title, lead, day, landscape = false, blocks } = book;
   const ids = commentIds(blocks);
   const head = [
     centred(title, { bold: true, allCaps: true }),
     centred(lead, { italics: true }, { spacing: { after: 240 } }),
   ];
-  const children = [...head, ...bodyBlocks(blocks, ids, false)];
-  return packed({ title }, day, ids, [{ properties: pageOf(false), headers: pageHeaders(), children }]);
+  const children = [...head, ...bodyBlocks(blocks, ids, false, landscape)];
+  return packed({ title }, day, ids, [{ properties: pageOf(landscape), headers: pageHeaders(), children }]);
 }
 
 function described({ title, subject, author, keywords }: Properties): Description {
