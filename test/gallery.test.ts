@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../fixtures/findings/cases.ts';
+import { adviceOf } from '../src/model/finding.ts';
 import { placeText } from '../src/model/place.ts';
 import { catalogue, consolidate, openFolder, openPlan } from '../src/pipeline.ts';
 import { tongket } from './support/cli.ts';
@@ -52,5 +53,15 @@ it('the folders are what the script writes', () => {
 it.each(cases.map(({ code }) => code))('tongket explain %s prints its page', async (code) => {
   const { status, stdout } = await tongket(['explain', code]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(new RegExp(`^${code} [\\s\\S]+Ví dụ nhỏ nhất:\\n {2}\\S`));
+  expect(stdout).toMatch(
+    new RegExp(`^${code} [\\s\\S]+\\n\\nCần làm gì: \\S[^\\n]+\\n\\nVí dụ nhỏ nhất:\\n {2}\\S`),
+  );
+  expect(stdout).not.toContain('undefined');
+});
+
+it('every page says what to do in both languages', () => {
+  for (const page of catalogue) {
+    expect(adviceOf(page).vi, page.code).toMatch(/^\S[^\n]+\.$/);
+    expect(adviceOf(page).en, page.code).toMatch(/^\S[^\n]+\.$/);
+  }
 });

@@ -25,6 +25,10 @@ const passedOnDiffers: FindingKind<{ name: string; unit: string; own: string; by
     vi: `Đề nghị ${by} và đơn vị đối chiếu; nếu số của ${by} đúng thì ghi vào sổ xử lý (from).`,
     en: `Have both check; if that of ${by} is right, settle it with "from".`,
   }),
+  advice: {
+    vi: 'Đề nghị hai đơn vị đối chiếu; nếu số của cấp trên đúng thì ghi vào sổ xử lý (from).',
+    en: 'Have both check; if that of the unit above is right, settle it with "from".',
+  },
   example: 'xa-a.yaml: values: {SO-HO: 24}\nhuyen-a.yaml: units: {xa-a: {SO-HO: 26}}   # xa-a thuộc huyen-a',
 };
 

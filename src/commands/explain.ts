@@ -1,4 +1,5 @@
 import type { Explanation } from '../model/explanation.ts';
+import { adviceOf } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Command, Options } from './command.ts';
 import { type Context, status } from './context.ts';
@@ -46,11 +47,13 @@ async function explainCode(context: Context, code: string): Promise<Attempt<void
       { vi: `Các mã: ${codes}.`, en: `The codes: ${codes}.` },
     );
   }
-  const heads = language === 'vi' ? ['Vì sao', 'Ví dụ nhỏ nhất'] : ['Why', 'Smallest example'];
+  const [why, todo, example] =
+    language === 'vi'
+      ? ['Vì sao', 'Cần làm gì', 'Ví dụ nhỏ nhất']
+      : ['Why', 'What to do', 'Smallest example'];
   context.stdout(`${page.code} (${page.severity})  ${page.title[language]}\n\n`);
-  context.stdout(
-    `${heads[0]}: ${page.why[language]}\n\n${heads[1]}:\n${page.example.replace(/^/gm, '  ')}\n`,
-  );
+  context.stdout(`${why}: ${page.why[language]}\n\n${todo}: ${adviceOf(page)[language]}\n\n`);
+  context.stdout(`${example}:\n${page.example.replace(/^/gm, '  ')}\n`);
   return { ok: true, value: undefined };
 }
 

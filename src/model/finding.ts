@@ -23,12 +23,20 @@ export interface FindingKind<Args> {
   readonly message: (args: Args) => Words;
   /** What to do about it, in polite words. */
   readonly remedy: (args: Args) => Words;
+  /** What to do whatever the case, where `remedy` speaks of the case at hand. */
+  readonly advice?: Words;
   /** The smallest input that raises it, for `tongket explain`. */
   readonly example: string;
 }
 
 /** A kind of which only the page is needed, its arguments forgotten. */
-export type FindingPage = Omit<FindingKind<never>, 'message' | 'remedy'>;
+export type FindingPage = Omit<FindingKind<never>, 'message'>;
+
+/** What to do about findings of a kind, for its page. */
+export function adviceOf({ advice, remedy }: FindingPage): Words {
+  // A remedy without `advice` beside it asks nothing of the case, which the gallery holds for every kind.
+  return advice ?? (remedy as () => Words)();
+}
 
 export interface Finding {
   readonly code: `TK${number}`;

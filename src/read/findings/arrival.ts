@@ -83,6 +83,10 @@ export const tooLarge: FindingKind<Beyond> = {
     const [first, raise] = [smaller[beyond.limit] ?? formAlone, raised(beyond)];
     return { vi: `${first.vi} ${raise.vi}`, en: `${first.en} ${raise.en}` };
   },
+  advice: {
+    vi: 'Đề nghị chỉ gửi biểu mẫu đã phát, bỏ ảnh và các trang tính khác; hoặc nâng giới hạn bằng --limit hay limits trong kế hoạch.',
+    en: 'Have the form sent alone, without pictures and other sheets; or raise the limit by --limit or in the plan.',
+  },
   example: 'xa-a.xlsx: giải nén ra hơn 200 MB',
 };
 
@@ -131,6 +135,10 @@ export const unitOutsidePeriod: FindingKind<{ unit: string; into: string }> = {
     vi: `Đề nghị đơn vị mới${into && ` (${into})`} gửi thay; nếu danh sách sai thì sửa since, until trong kế hoạch.`,
     en: `Have its successor${into && ` (${into})`} send it, or correct since and until in the plan.`,
   }),
+  advice: {
+    vi: 'Đề nghị đơn vị mới gửi thay; nếu danh sách sai thì sửa since, until trong kế hoạch.',
+    en: 'Have its successor send it, or correct since and until in the plan.',
+  },
   example: 'units.csv: xa-cu,Cũ,xã,…,until 2025-06-30\nxa-cu.yaml: period: 2026-6T',
 };
 

@@ -29,6 +29,10 @@ export const notChoice: FindingKind<EntryArgs & { choices: readonly string[] }> 
     vi: `Đề nghị chọn một trong: ${choices.join(' · ')}.`,
     en: `Choose one of: ${choices.join(' · ')}.`,
   }),
+  advice: {
+    vi: 'Đề nghị chọn một trong các mức ghi trong biểu.',
+    en: 'Choose one of those in the form.',
+  },
   example: 'values:\n  LOAI: IV   # chỉ có I, II, III',
 };
 

@@ -32,6 +32,10 @@ export const ambiguousNumber: FindingKind<EntryArgs & { readings: readonly strin
     vi: `Đề nghị ghi lại: ${readings.map((each) => `nếu là ${each} thì ghi ${each}`).join('; ')}.`,
     en: `Please write either ${readings.join(' or ')}.`,
   }),
+  advice: {
+    vi: 'Đề nghị ghi lại cho chỉ còn một cách đọc, ví dụ 3400 hoặc 3,4.',
+    en: 'Write it so that it can be read in one way only, such as 3400 or 3,4.',
+  },
   example: 'values:\n  KINH-PHI: "3.400"',
 };
 
@@ -64,6 +68,10 @@ export const otherMeasure: FindingKind<EntryArgs & { found: string; measure: str
     vi: `Đề nghị đổi sang ${measure} và chỉ ghi con số.`,
     en: `Please convert to ${measure} and write the number only.`,
   }),
+  advice: {
+    vi: 'Đề nghị đổi sang đơn vị tính của biểu và chỉ ghi con số.',
+    en: 'Convert to the measure of the form and write the number only.',
+  },
   example: 'values:\n  SO-HO: 12 hộ   # biểu hỏi người',
 };
 

@@ -15,6 +15,10 @@ export const unreadableFile: FindingKind<FileProblem> = {
   why: lost,
   message: ({ problem }) => problem,
   remedy: ({ remedy }) => remedy,
+  advice: {
+    vi: 'Đề nghị đơn vị gửi lại biểu mẫu Excel đã phát, lưu dạng .xlsx.',
+    en: 'Have the unit send the Excel form again, saved as .xlsx.',
+  },
   example: 'xa-a.xlsx: nội dung không phải Excel, PDF, Word hay ảnh',
 };
 
@@ -76,6 +80,10 @@ export const missingHeader: FindingKind<{ what: Words }> = {
     vi: `Đề nghị ghi ${what.vi} vào phần Thông tin.`,
     en: `Fill in the ${what.en}.`,
   }),
+  advice: {
+    vi: 'Đề nghị ghi đủ đơn vị, kỳ báo cáo, kế hoạch vào phần Thông tin.',
+    en: 'Fill in the unit, the period and the plan.',
+  },
   example: 'xa-a.yaml: không có dòng unit',
 };
 

@@ -26,6 +26,10 @@ export const noHead: FindingKind<{ form: string; headers: readonly string[] }> =
     vi: `Hàng tiêu đề cần có: ${list(headers)}. ${correctForm.vi}`,
     en: `The header has to hold: ${list(headers)}. ${correctForm.en}`,
   }),
+  advice: {
+    vi: 'Đề nghị giữ nguyên hàng tiêu đề của biểu mẫu.',
+    en: 'Keep the header of the form as it is.',
+  },
   example:
     'plan.yaml: forms: [{id: b3, sheet: Biểu 03, …, columns: {Số người: SO-HO}}]\nxa-a.xlsx: trang Biểu 03 không có cột "Số người"',
 };
@@ -62,6 +66,10 @@ export const missingColumn: FindingKind<{ form: string; header: string; others: 
     vi: `${others.length === 0 ? '' : `Các cột chưa dùng tới: ${list(others)}. `}${correctForm.vi}`,
     en: `${others.length === 0 ? '' : `Columns not in use: ${list(others)}. `}${correctForm.en}`,
   }),
+  advice: {
+    vi: 'Đề nghị giữ nguyên tên cột của biểu mẫu.',
+    en: 'Keep the names of the columns as they are.',
+  },
   example: 'xa-a.xlsx: cột "Số người nghiện" đổi thành "Số đối tượng"',
 };
 

@@ -37,6 +37,10 @@ export const otherUnitInName: FindingKind<{ inside: string; named: string }> = {
     vi: `Đề nghị xác nhận số liệu là của ${inside}.`,
     en: `Please confirm that the figures are those of ${inside}.`,
   }),
+  advice: {
+    vi: 'Đề nghị xác nhận số liệu là của đơn vị ghi trong tệp.',
+    en: 'Please confirm that the figures are those of the unit named inside.',
+  },
   example: 'xa-b.yaml:\n  unit: xa-a',
 };
 

@@ -68,6 +68,10 @@ export const unknownReference: FindingKind<{ what: Words; id: string }> = {
     vi: `Khai báo ${what.vi} đó hoặc sửa lại tên cho đúng.`,
     en: `Declare that ${what.en}, or correct its name.`,
   }),
+  advice: {
+    vi: 'Khai báo tên đó, hoặc sửa lại tên cho đúng.',
+    en: 'Declare that name, or correct it.',
+  },
   example: 'plan.yaml:\n  elements:\n    - {code: SO-HO, …, from: so-khong-co}',
 };
 
@@ -147,6 +151,10 @@ export const unsuitableTarget: FindingKind<{ owner: string; text: string; percen
           vi: 'Ghi chỉ tiêu bằng %, hoặc dùng hiệu "prev(A) - A".',
           en: 'Write the target in %, or use the difference "prev(A) - A".',
         },
+  advice: {
+    vi: 'Chia cho mẫu số (A / B) hoặc ghi chỉ tiêu bằng số lượng; với tốc độ tăng, giảm thì ghi chỉ tiêu bằng %.',
+    en: 'Divide by a denominator (A / B), or write the target as a number; on growth or reduction write it in %.',
+  },
   example: 'plan.yaml:\n  - {code: B4, …, formula: DIEM-TV, target: 20%}',
 };
 
@@ -211,6 +219,10 @@ export const circularParts: FindingKind<{ code: string }> = {
     vi: `Bỏ "${code}" khỏi parts của nó và của các thành phần dưới nó.`,
     en: `Take "${code}" out of its own parts and out of those of its parts.`,
   }),
+  advice: {
+    vi: 'Bỏ mã đó khỏi parts của nó và của các thành phần dưới nó.',
+    en: 'Take the code out of its own parts and out of those of its parts.',
+  },
   example: 'plan.yaml:\n  - {code: A, parts: [B], …}\n  - {code: B, parts: [A], …}',
 };
 

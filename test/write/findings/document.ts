@@ -34,6 +34,7 @@ const page = (code: `TK${number}`): FindingsDocument['kinds'][number] => ({
   severity: 'error',
   title: { vi: `Tên ${code}`, en: code },
   why: { vi: 'Vì sao', en: 'Why' },
+  remedy: () => ({ vi: 'Sửa.', en: 'Correct it.' }),
   example: 'a: 1',
 });
 

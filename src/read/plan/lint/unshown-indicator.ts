@@ -20,6 +20,10 @@ const kind: FindingKind<{ code: string }> = {
     vi: `Thêm {indicators: [${code}]} vào shows của một mục, hoặc một phụ lục table: indicators.`,
     en: `Add {indicators: [${code}]} to the shows of a section, or an annex with table: indicators.`,
   }),
+  advice: {
+    vi: 'Thêm chỉ tiêu vào shows của một mục, hoặc một phụ lục table: indicators.',
+    en: 'Add the indicator to the shows of a section, or an annex with table: indicators.',
+  },
   example: 'plan.yaml: một chỉ tiêu mà shows và annexes không nhắc tới',
 };
 
