@@ -1,7 +1,8 @@
 import { askedByUnit, askedElements } from '../model/asked.ts';
+import { onlyPassesOn } from '../model/branch.ts';
 import type { Arrival, InsteadOfFigures, UnitArrival } from '../model/collection.ts';
 import { type Day, daysBetween } from '../model/day.ts';
-import { type Finding, type FindingKind, raise } from '../model/finding.ts';
+import { type Finding, type FindingKind, raise, type Words } from '../model/finding.ts';
 import { endOf, type Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { present } from '../model/present.ts';
@@ -9,7 +10,7 @@ import type { Folder, Submission } from '../model/submission.ts';
 import { existsOn, type Unit, unitTitle } from '../model/unit.ts';
 import { showDay } from '../vi/date.ts';
 
-const missing: FindingKind<{ unit: string; lastDay: string }> = {
+const missing: FindingKind<{ unit: string; lastDay: string; instead: InsteadOfFigures | undefined }> = {
   code: 'TK507',
   severity: 'warning',
   title: { vi: 'Chưa gửi báo cáo', en: 'Missing' },
@@ -17,12 +18,30 @@ const missing: FindingKind<{ unit: string; lastDay: string }> = {
     vi: 'Tổng của tỉnh thiếu đơn vị này; đánh giá có thể còn thay đổi.',
     en: 'The totals lack this unit; standings may still turn.',
   },
-  message: ({ unit, lastDay }) => ({
-    vi: `${unit}: chưa gửi báo cáo (hạn ${lastDay}).`,
-    en: `${unit}: nothing has come (due ${lastDay}).`,
-  }),
-  remedy: () => ({ vi: 'Đôn đốc đơn vị gửi báo cáo.', en: 'Remind the unit.' }),
+  message: ({ unit, lastDay, instead }) => {
+    const what = instead === undefined ? nothingCame : cameInstead[instead];
+    return { vi: `${unit}: ${what.vi} (hạn ${lastDay}).`, en: `${unit}: ${what.en} (due ${lastDay}).` };
+  },
+  remedy: ({ instead }) =>
+    instead === undefined
+      ? { vi: 'Đôn đốc đơn vị gửi báo cáo.', en: 'Remind the unit.' }
+      : { vi: 'Đề nghị đơn vị gửi lại biểu số liệu.', en: 'Have the unit send its form again.' },
+  advice: { vi: 'Đôn đốc đơn vị gửi báo cáo.', en: 'Remind the unit.' },
   example: 'thư mục không có tệp của xa-a',
+};
+
+const nothingCame: Words = { vi: 'chưa gửi báo cáo', en: 'nothing has come' };
+
+const cameInstead: Readonly<Record<InsteadOfFigures, Words>> = {
+  report: { vi: 'đã gửi báo cáo, chưa gửi biểu số liệu', en: 'its report came without the form' },
+  unreadable: {
+    vi: 'tệp đã gửi chưa đọc được nên coi như chưa gửi',
+    en: 'the file that came cannot be read, so it counts as missing',
+  },
+  unusable: {
+    vi: 'tệp đã gửi chưa dùng được nên coi như chưa gửi',
+    en: 'the file that came cannot be used, so it counts as missing',
+  },
 };
 
 const late: FindingKind<{ unit: string; received: string; days: number }> = {
@@ -64,7 +83,10 @@ export interface Arrivals {
   readonly findings: readonly Finding[];
 }
 
-/** Who is in, on time, late, undated or missing, for every unit that exists at the end of the period. */
+/**
+ * Who is in, on time, late, undated or missing, for every unit that exists at the end of the period. Nobody waits for
+ * one that is asked for nothing and only stands above others; once it has sent something it is in like the rest.
+ */
 export function readArrivals(
   all: readonly Submission[],
   folder: Folder,
@@ -75,7 +97,10 @@ export function readArrivals(
   const sent = all.filter(({ absent }) => !absent);
   const byGroup = new Map<string, readonly UnitArrival[]>();
   for (const group of plan.groups) {
-    const units = group.units.filter((unit) => existsOn(unit, endOf(period)));
+    const isAwaited = (unit: Unit): boolean =>
+      !onlyPassesOn(plan, period, unit) || sent.some((each) => each.unit === unit.id);
+    const units = group.units.filter((unit) => existsOn(unit, endOf(period)) && isAwaited(unit));
+    if (units.length === 0) continue;
     byGroup.set(
       group.id,
       units.map((unit) => {
@@ -152,13 +177,13 @@ function passedOnFirst(sent: readonly Submission[]): Day | undefined {
 
 function findingOf(
   unit: Unit,
-  { arrival, received, daysLate }: UnitArrival,
+  { arrival, instead, received, daysLate }: UnitArrival,
   period: Period,
 ): readonly Finding[] {
   const where = { unit: unit.id };
   const title = unitTitle(unit);
   if (arrival === 'missing')
-    return [raise(missing, { unit: title, lastDay: showDay(period.lastDay) }, where)];
+    return [raise(missing, { unit: title, lastDay: showDay(period.lastDay), instead }, where)];
   if (arrival === 'undated') return [raise(undated, { unit: title }, where)];
   if (arrival !== 'late' || received === undefined) return [];
   return [raise(late, { unit: title, received: showDay(received), days: daysLate }, where)];

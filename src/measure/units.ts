@@ -79,9 +79,10 @@ function unitIndicator(basis: Basis, indicator: Indicator, matching: Matching, u
   return { value: { tag: 'gap', gap: gapOf(basis, matching, unit) } };
 }
 
-/** The first thing that the unit lacks, in the order of the formula. */
+/** The first thing that the unit lacks, in the order of the formula: of this period before any other. */
 function gapOf(basis: Basis, matching: Matching, unit: Unit): Gap {
-  for (const ask of matching.asks) {
+  const isNow = ({ aspect }: Ask): boolean => aspect === 'now';
+  for (const ask of [...matching.asks.filter(isNow), ...matching.asks.filter((each) => !isNow(each))]) {
     const gap = gapIn(basis, ask, unit, matching.slice);
     if (gap !== undefined) return gap;
   }

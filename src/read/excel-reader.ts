@@ -2,7 +2,7 @@ import { type Finding, raise, type Words } from '../model/finding.ts';
 import type { Limits } from '../model/limits.ts';
 import { type Lookalike, openSpreadsheet, type Problem, type Workbook } from './excel/index.ts';
 import * as say from './findings.ts';
-import { readForm } from './form.ts';
+import { firstSheets, readForm } from './form.ts';
 import type { RawSheet, RawSubmission } from './raw.ts';
 import { rawSheet } from './raw-sheet.ts';
 import type { Reader } from './reader.ts';
@@ -17,7 +17,10 @@ export const excelReader: Reader = {
     const where = { place: { file: path } };
     if (submissions === undefined)
       return { submissions: [], sheets: visibleSheets(path, opened.workbook), findings: [] };
-    if (submissions.length === 0) return { submissions, findings: [raise(say.mixedSheets, {}, where)] };
+    if (submissions.length === 0) {
+      const sheets = firstSheets(path, opened.workbook);
+      return { submissions, findings: [raise(say.mixedSheets, { sheets }, where)] };
+    }
     const findings = sheetNotes(path, opened.workbook, submissions);
     if (submissions.some(isCoded)) return { submissions, findings };
     // Its words alone make it one of ours; the plan may know better.

@@ -29,6 +29,12 @@ export function readForm(file: string, workbook: Workbook): readonly RawSubmissi
   return [{ ...set, entries: withNames(set.entries, namedCells(workbook.definedNames)), uncoded }];
 }
 
+/** Names of the sheets that hold the particulars of a form, each the first of its own. */
+export function firstSheets(file: string, { sheets }: Workbook): readonly string[] {
+  const grids = sheets.flatMap((sheet) => readGrid(file, sheet) ?? []);
+  return grids.filter((grid) => particularsIn(grid).length > 0).map(({ sheet }) => sheet);
+}
+
 /** Sheets whose hidden lines were deleted; hidden sheets hold lists, not answers. */
 function readUncoded(file: string, { sheets, definedNames }: Workbook, grids: readonly FormGrid[]): Uncoded {
   const visible = sheets.filter((sheet) => sheet.state === 'visible');

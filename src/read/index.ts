@@ -52,8 +52,17 @@ function skippedFinding({ path, reason }: SkippedFile, limits: Limits): Finding 
   const where = { place: { file: path } };
   if (isLimitName(reason)) return raise(tooLarge, { limit: reason, set: limits[reason] }, where);
   if (reason === 'locked') return raise(unreadableFile, locked, where);
+  if (reason === 'register') return raise(unreadableFile, otherRegister, where);
   return raise(skippedFile, {}, where);
 }
+
+const otherRegister = {
+  problem: {
+    vi: 'Sổ xử lý chỉ đọc ở dạng xu-ly.xlsx hoặc xu-ly.yaml; các dòng trong tệp này chưa được dùng.',
+    en: 'Settlements are read from xu-ly.xlsx or xu-ly.yaml alone; the lines of this file are not in use.',
+  },
+  remedy: { vi: 'Lưu lại sổ thành xu-ly.xlsx.', en: 'Save the register as xu-ly.xlsx.' },
+};
 
 const locked = {
   problem: {

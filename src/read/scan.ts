@@ -12,8 +12,8 @@ export interface FoundFile {
   readonly sha256: string;
 }
 
-/** Why a file was seen and not read: it leads elsewhere, is locked, or beyond a limit. */
-export type SkipReason = 'link' | 'locked' | 'file-size' | 'files' | 'folder-depth';
+/** Why a file was seen and not read: it leads elsewhere, is locked, a register of another kind, or beyond a limit. */
+export type SkipReason = 'link' | 'locked' | 'register' | 'file-size' | 'files' | 'folder-depth';
 
 export interface SkippedFile {
   readonly path: string;
@@ -29,11 +29,20 @@ export interface FoundFolder {
 
 const registerName = /^(?:nhan\.csv|xu-ly\.(?:yaml|yml|xlsx))$/i;
 const ownName = /^(?:plan\.ya?ml|ket-qua.*\.json)$/i;
+/** A register of settlements of a kind that is not read: no submission, but never passed over in silence. */
+const otherRegister = /^xu-ly\.[^.]+$/i;
 const ownFolder = /^(?:ket-qua|node_modules|__MACOSX)$/;
+/** What Windows leaves in the folders it shows. */
+const systemName = /^(?:(?:eh)?thumbs\.db|desktop\.ini|\$recycle\.bin|system volume information)$/i;
+
+/** What a run writes beside its results, wherever `-o` had it write them: a second run must not meet the first. */
+const resultsName = /^ket-qua\.json$/i;
+const outputName =
+  /^(?:bao-cao\.(?:docx|html|md)|bao-cao-cap-nhat\.docx|thay-doi\.docx|tap-hop-y-kien\.docx|phu-luc\.xlsx|kiem-tra\.xlsx)$/i;
 
 /**
  * Finds what was sent. A workspace keeps it in `submissions/<period>/`; any other folder is taken as it is. Never read:
- * `ket-qua/`, plan.yaml, CSV files, results, hidden and `~$` files. Links are not followed.
+ * `ket-qua/`, plan.yaml, CSV files, results and what was written with them, hidden and `~$` files. Links are not followed.
  */
 export function scanFolder(
   folder: string,
@@ -54,9 +63,9 @@ export function findFile(folder: string, name: string, limits: Limits = normalLi
   return scan.found();
 }
 
-/** Whether a name is one of ours, hidden, or the lock file of an office program: never a submission. */
+/** Whether a name is one of ours, hidden, or left by the system or an office program: never a submission. */
 export function isOwnName(name: string, isFolder: boolean): boolean {
-  if (name.startsWith('.') || name.startsWith('~$')) return true;
+  if (name.startsWith('.') || name.startsWith('~$') || systemName.test(name)) return true;
   return isFolder ? ownFolder.test(name) : ownName.test(name);
 }
 
@@ -118,14 +127,22 @@ class Scan {
   }
 
   walk(inside: string, depth: number): void {
-    for (const item of this.#itemsIn(inside)) {
+    const items = this.#itemsIn(inside);
+    const holdsResults = items.some(({ name }) => resultsName.test(name));
+    const isSent = (item: Dirent): boolean =>
+      !isOwnName(item.name, item.isDirectory()) && !(holdsResults && outputName.test(item.name));
+    for (const item of items.filter(isSent)) {
       const path = inside === '' ? item.name : `${inside}/${item.name}`;
-      if (isOwnName(item.name, item.isDirectory())) continue;
       if (item.isDirectory()) this.#enter(path, depth);
-      else if (!item.isFile()) this.#skip(path, 'link');
-      else if (registerName.test(item.name)) this.#read(path, this.#registers);
-      else if (!isRegisterName(item.name)) this.addFile(path);
+      else if (item.isFile()) this.#take(path, item.name);
+      else this.#skip(path, 'link');
     }
+  }
+
+  #take(path: string, name: string): void {
+    if (registerName.test(name)) this.#read(path, this.#registers);
+    else if (otherRegister.test(name)) this.#skip(path, 'register');
+    else if (!isRegisterName(name)) this.addFile(path);
   }
 
   /** In the order of names, so that a limit of files leaves out the same ones on every machine. */

@@ -136,3 +136,27 @@ describe('coverage', () => {
     ]);
   });
 });
+
+describe('a unit that is asked for nothing and only stands above others', () => {
+  const tree = smallPlan({
+    elements: [count('VU')],
+    communes: ['{id: xa-a, kind: xã, name: A, parent: huyen-a}'],
+  }).replace(
+    '  - {group: so',
+    '  - {group: huyen, name: Huyện, level: district, units: [{id: huyen-a, kind: huyện, name: A}]}\n  - {group: so',
+  );
+
+  it('is not waited for', () => {
+    const { results, findings } = consolidate({ plan: tree, files: files({ 'xa-a': '{VU: 1}' }) });
+    expect(results.coverage).not.toHaveProperty('huyen');
+    expect(findings.filter(({ unit }) => unit === 'huyen-a')).toEqual([]);
+  });
+
+  it('is in once it has sent something', () => {
+    const { results } = consolidate({
+      plan: tree,
+      files: { 'huyen-a.yaml': sent('huyen-a', '{}', 'units: {xa-a: {VU: 1}}') },
+    });
+    expect(results.coverage['huyen']).toMatchObject({ expected: 1, received: 1 });
+  });
+});

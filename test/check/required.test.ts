@@ -45,3 +45,13 @@ describe('blank cells', () => {
     expect(said(done)).toEqual(['TK401 error cong-an.yaml:5:21', 'TK402 info xa-a.yaml:5:1']);
   });
 });
+
+it('only what can be zero is to be written as 0', () => {
+  const answers = smallPlan({ elements: [count('VU'), '{code: SACH, name: Sạch, type: yes-no, from: xa}'] });
+  const { findings } = consolidate({ plan: answers, files: files({ 'xa-a': '{VU: null, SACH: null}' }) });
+  const said = findings.filter(({ code }) => code === 'TK402').map(({ remedy }) => remedy.vi);
+  expect(said).toEqual([
+    'Nếu không phát sinh thì ghi 0, hoặc đánh dấu "ô để trống là không phát sinh".',
+    'Đề nghị ghi bổ sung khi có.',
+  ]);
+});

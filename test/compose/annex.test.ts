@@ -101,6 +101,37 @@ describe('I: indicators', () => {
     expect(cells[5]).toMatchObject({ exact: '408/821', percent: true, figure: 'indicator/C2' });
   });
 
+  it('tells a group in one place, and what has none before all headings', () => {
+    const [a, b, c] = plan.indicators;
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three indicators');
+    const { group: _, ...ungrouped } = { ...b, name: 'Không nhóm' };
+    const given = material();
+    const { table } = annex('indicators', {
+      ...given,
+      plan: {
+        ...plan,
+        headings: new Map([
+          ['n1', 'Nhóm một'],
+          ['n2', 'Nhóm hai'],
+        ]),
+        indicators: [
+          { ...a, group: 'n1' },
+          { ...b, group: 'n2', name: 'Của nhóm hai' },
+          ungrouped,
+          { ...c, group: 'n1', name: 'Nhóm một nữa' },
+        ],
+      },
+    });
+    expect(table.rows.map(({ cells }) => (cells.length === 1 ? cells[0]?.text : cells[1]?.text))).toEqual([
+      'Không nhóm',
+      'Nhóm một',
+      a.name,
+      'Nhóm một nữa',
+      'Nhóm hai',
+      'Của nhóm hai',
+    ]);
+  });
+
   it('tells a change in words, and completion of counts only', () => {
     const { table } = annex('indicators', withIndicators(material(), grown, counted));
     expect(texts(table, 'Tỷ lệ tăng số vụ').slice(5, 9)).toEqual(['198', '8,08%', 'tăng 16', '']);

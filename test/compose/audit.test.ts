@@ -233,4 +233,21 @@ describe('where numbers come from', () => {
       ['Xã Nam Đàn', '0'],
     ]);
   });
+
+  it('answers are compared as answers: alike ones do not differ', () => {
+    const figure = elementFigure('SACH', [true, false, true]);
+    const place = { file: 'xa.xlsx' };
+    const units = figure.units.map((entry, index) => ({
+      ...entry,
+      check: { value: whole(index === 0 ? 1 : 0), place },
+    }));
+    const given = withElements(material(), { ...figure, units });
+    expect(
+      sheet('Đối chiếu', given).table.rows.map(({ cells }) => cells.slice(3, 6).map(({ text }) => text)),
+    ).toEqual([
+      ['Có', 'Không', 'Khác nhau'],
+      ['Có', 'Có', ''],
+      ['Không', 'Không', ''],
+    ]);
+  });
 });

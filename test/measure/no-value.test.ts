@@ -36,3 +36,19 @@ describe('where there is nothing to judge', () => {
     expect(found).not.toHaveProperty('completion');
   });
 });
+
+it('of a unit that sent nothing it is that which is missing, not last year’s figure', () => {
+  const done = consolidate({
+    plan: smallPlan({
+      elements: [count('VU', 'nature: flow, compare: previous-year')],
+      indicators: ['{code: GIAM, name: Giảm, formula: reduction(VU), target: 5%}'],
+    }),
+    files: files({ 'xa-a': '{VU: {value: 1, previous: 2}}', 'xa-b': '{VU: 3}' }),
+  });
+  const { units } = done.results.indicators['GIAM'] ?? {};
+  expect(units).toMatchObject({
+    'xa-a': { value: '1/2' },
+    'xa-b': { gap: 'no-basis' },
+    'xa-c': { gap: 'not-submitted' },
+  });
+});

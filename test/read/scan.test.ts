@@ -33,6 +33,25 @@ describe('a folder of submissions', () => {
     expect(skipped).toEqual([]);
   });
 
+  it('what Windows leaves behind is not spoken of; a register of a kind that is not read is', () => {
+    const names = ['Thumbs.db', 'desktop.ini', 'xu-ly.docx', 'xa-a.yaml', 'xu-ly.yaml'];
+    const { files, skipped } = scan(Object.fromEntries(names.map((name) => [name, 'x'])));
+    expect(files).toEqual(['xa-a.yaml']);
+    expect(skipped).toEqual(['xu-ly.docx: register']);
+  });
+
+  it('what a run wrote beside its results is not met by the next, wherever -o had it written', () => {
+    const { files } = scan({
+      'xa-a.yaml': 'x',
+      'bao-cao.docx': 'x',
+      'ra/ket-qua.json': '{}',
+      'ra/bao-cao.docx': 'x',
+      'ra/kiem-tra.xlsx': 'x',
+      'ra/huyen-a.yaml': 'x',
+    });
+    expect(files).toEqual(['bao-cao.docx', 'ra/huyen-a.yaml', 'xa-a.yaml']);
+  });
+
   it('a link is not followed', async () => {
     const folder = folderOf({ 'xa-a.yaml': 'x' });
     symlinkSync('/etc/hostname', join(folder, 'xa-b.yaml'));

@@ -1,4 +1,6 @@
 import type { IndicatorFigure } from '../../model/figure.ts';
+import { groupBy } from '../../model/group.ts';
+import { compareText } from '../../model/place.ts';
 import type { Indicator, Project } from '../../model/plan.ts';
 import type { Cell, Row } from '../../model/report.ts';
 import { type StandingWord, standingWords } from '../../vi/words.ts';
@@ -13,22 +15,43 @@ import { unitName } from '../say/unit.ts';
 
 type RowOf = (context: Context, indicator: Indicator, label: string) => Row;
 
-/** Every indicator in the plan's order, under the headings of its groups; each row of the plan is numbered once. */
+/**
+ * Every indicator under the heading of its group, in the plan's order; each row of the plan is numbered once. A group
+ * that the plan comes back to is told in one place, and what has no group stands before all headings: under the heading
+ * of another it would be taken for a part of that.
+ */
 export function rowsByGroup(context: Context, columns: number, rowOf: RowOf): readonly Row[] {
   const told = new Set<string>();
   const seen = new Set<string>();
-  let number = 0;
-  let last: string | undefined;
-  return context.plan.indicators.flatMap((indicator) => {
-    const { group } = indicator;
-    const heads = group === undefined || group === last ? [] : headings(context, group, columns, told);
-    if (group !== last) number = 0;
-    last = group;
-    const isNew = indicator.rows.some((row) => !seen.has(row));
-    for (const row of indicator.rows) seen.add(row);
-    if (isNew) number += 1;
-    return [...heads, rowOf(context, indicator, isNew ? (numberIn(indicator) ?? `${number}`) : '')];
+  return gathered(context).flatMap(({ group, indicators }) => {
+    let number = 0;
+    const rows = indicators.map((indicator) => {
+      const isNew = indicator.rows.some((row) => !seen.has(row));
+      for (const row of indicator.rows) seen.add(row);
+      if (isNew) number += 1;
+      return rowOf(context, indicator, isNew ? (numberIn(indicator) ?? `${number}`) : '');
+    });
+    return [...(group === undefined ? [] : headings(context, group, columns, told)), ...rows];
   });
+}
+
+interface Gathered {
+  readonly group: string | undefined;
+  readonly indicators: readonly Indicator[];
+}
+
+/** By group, each where its project first comes up; what belongs to a project itself before its parts. */
+function gathered({ plan }: Context): readonly Gathered[] {
+  const groups = groupBy(plan.indicators, ({ group }) => group);
+  const pathOf = (group: string | undefined): readonly string[] =>
+    group === undefined ? [] : (pathTo(plan.projects, group)?.map(({ id }) => id) ?? [group]);
+  const first = [...new Set([...groups.keys()].flatMap(pathOf))];
+  const place = (group: string | undefined): string =>
+    pathOf(group)
+      .map((id) => String(first.indexOf(id)).padStart(6, '0'))
+      .join('/');
+  const all = [...groups].map(([group, indicators]) => ({ group, indicators, place: place(group) }));
+  return all.sort((a, b) => compareText(a.place, b.place));
 }
 
 /** The number that the plan itself gives: `Phụ lục I, Dự án 4, số 1`. */

@@ -1,4 +1,4 @@
-import { compare, type Exact } from '../../model/exact.ts';
+import { compare, type Exact, isZero, whole } from '../../model/exact.ts';
 import type { ElementEntry } from '../../model/figure.ts';
 import { placeText } from '../../model/place.ts';
 import type { Element } from '../../model/plan.ts';
@@ -25,13 +25,19 @@ export function comparedIn({ plan, figures }: Context): readonly Compared[] {
     const element = plan.elements.get(code);
     if (element === undefined) return [];
     return units.flatMap((entry) => {
-      const { check, datum } = entry;
+      const { check } = entry;
       if (check === undefined) return [];
-      const own = datum?.tag === 'number' ? datum.value : undefined;
-      const differs = own === undefined || compare(own, check.value) !== 0;
+      const own = valueOf(entry);
+      const differs = own !== undefined && compare(own, check.value) !== 0;
       return [{ element, entry, check, differs, ...(own !== undefined && { own }) }];
     });
   });
+}
+
+/** A yes is 1 and a no is 0, as the check has them. */
+function valueOf({ datum }: ElementEntry): Exact | undefined {
+  if (datum?.tag === 'yes-no') return whole(datum.yes ? 1 : 0);
+  return datum?.tag === 'number' ? datum.value : undefined;
 }
 
 /** Source of record against check, what differs first. */
@@ -41,16 +47,13 @@ export const compared: AuditPart = {
     const all = comparedIn(context);
     const ordered = [...all.filter(({ differs }) => differs), ...all.filter(({ differs }) => !differs)];
     const rows = ordered.map((each, index) => {
-      const { element, entry, own, check } = each;
-      const look = { figure: `check/${index}` };
+      const { element, entry, check } = each;
       const source = cell(figureOf(element.code, entry.unit, 'now'));
       return row(
         unitLine(plan, entry.unit),
         element.short,
         unitNames(plan, element.sources.slice(0, 1)),
-        own === undefined ? number(own) : number(own, { formula: source }),
-        number(check.value, look),
-        differenceCell(each, [source, cell(look.figure)]),
+        ...(element.type === 'yes-no' ? answerCells(each) : figureCells(each, source, `check/${index}`)),
         placeText(check.place),
       );
     });
@@ -73,8 +76,29 @@ export const compared: AuditPart = {
   },
 };
 
-function differenceCell({ own, check, differs }: Compared, sides: readonly Live[]): Cell {
+function figureCells({ own, check, differs }: Compared, source: Live, figure: string): readonly Cell[] {
+  return [
+    own === undefined ? number(own) : number(own, { formula: source }),
+    number(check.value, { figure }),
+    differenceCell(own, check.value, differs, [source, cell(figure)]),
+  ];
+}
+
+/** Answers differ or they do not: there is nothing to subtract. */
+function answerCells({ own, check, differs }: Compared): readonly Cell[] {
+  const answer = (value: Exact | undefined): string =>
+    value === undefined ? '…' : isZero(value) ? 'Không' : 'Có';
+  const difference = own === undefined ? '…' : differs ? 'Khác nhau' : '';
+  return [text(answer(own)), text(answer(check.value)), text(difference, differs ? { tone: 'warn' } : {})];
+}
+
+function differenceCell(
+  own: Exact | undefined,
+  check: Exact,
+  differs: boolean,
+  sides: readonly Live[],
+): Cell {
   if (own === undefined) return text('…', { tone: 'warn' });
-  const live = isShort(own) && isShort(check.value) ? joined('-', sides) : undefined;
-  return number(own.sub(check.value), { ...computed(live), ...(differs && { tone: 'warn' }) });
+  const live = isShort(own) && isShort(check) ? joined('-', sides) : undefined;
+  return number(own.sub(check), { ...computed(live), ...(differs && { tone: 'warn' }) });
 }

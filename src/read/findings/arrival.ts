@@ -142,7 +142,7 @@ export const unitOutsidePeriod: FindingKind<{ unit: string; into: string }> = {
   example: 'units.csv: xa-cu,Cũ,xã,…,until 2025-06-30\nxa-cu.yaml: period: 2026-6T',
 };
 
-export const mixedSheets: FindingKind<Record<never, never>> = {
+export const mixedSheets: FindingKind<{ sheets: readonly string[] }> = {
   code: 'TK224',
   severity: 'error',
   title: {
@@ -150,13 +150,13 @@ export const mixedSheets: FindingKind<Record<never, never>> = {
     en: 'Several forms in one workbook, not to be told apart',
   },
   why: lost,
-  message: () => ({
-    vi: 'Sổ có nhiều biểu mẫu nhưng các trang tính không đủ bộ hoặc không liền nhau, không rõ trang nào của đơn vị nào.',
-    en: 'The workbook holds several forms whose sheets are not complete and side by side; whose is which is not clear.',
+  message: ({ sheets }) => ({
+    vi: `Sổ có nhiều biểu mẫu (${sheets.map((each) => `“${each}”`).join(', ')}) nhưng các trang tính không đủ bộ hoặc không liền nhau, không rõ trang nào của đơn vị nào, trang nào được tính.`,
+    en: `The workbook holds several forms (${sheets.map((each) => `“${each}”`).join(', ')}) whose sheets are not complete and side by side; which is whose, and which counts, is not clear.`,
   }),
   remedy: () => ({
-    vi: 'Đề nghị gửi mỗi đơn vị một tệp.',
-    en: 'Send one file a unit.',
+    vi: 'Trang chép thừa thì đề nghị xóa rồi gửi lại; biểu của nhiều đơn vị thì đề nghị gửi mỗi đơn vị một tệp.',
+    en: 'Delete a sheet that was copied by mistake and send it again; forms of several units go one file a unit.',
   }),
   example: 'tong-hop.xlsx: hai trang Số liệu, ba trang Nội dung',
 };
