@@ -100,7 +100,6 @@ export function readArrivals(
     const isAwaited = (unit: Unit): boolean =>
       !onlyPassesOn(plan, period, unit) || sent.some((each) => each.unit === unit.id);
     const units = group.units.filter((unit) => existsOn(unit, endOf(period)) && isAwaited(unit));
-    if (units.length === 0) continue;
     byGroup.set(
       group.id,
       units.map((unit) => {

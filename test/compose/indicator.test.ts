@@ -293,6 +293,13 @@ describe('a sum', () => {
   });
 });
 
+it('a change without a sentence of its own is told by the name of the figure that changed', () => {
+  const { sentence: _, ...bare } = growth;
+  expect(say({ ...bare, name: 'Tăng số vụ' }, changeOf(214, 198, 'Trên 5%'))).toMatch(
+    /^Số vụ phát hiện, bắt giữ là 214 vụ; so với cùng kỳ năm 2025 tăng 16 vụ \(8,08%\)/,
+  );
+});
+
 it('a sum of one element is compared as the element is', () => {
   const of = (previous: number) => {
     const matched = { value: whole(1), previous: whole(previous), units: 3 };

@@ -27,7 +27,7 @@ export function comparedIn({ plan, figures }: Context): readonly Compared[] {
     return units.flatMap((entry) => {
       const { check } = entry;
       if (check === undefined) return [];
-      const own = valueOf(entry);
+      const own = worthOf(entry);
       const differs = own !== undefined && compare(own, check.value) !== 0;
       return [{ element, entry, check, differs, ...(own !== undefined && { own }) }];
     });
@@ -35,7 +35,7 @@ export function comparedIn({ plan, figures }: Context): readonly Compared[] {
 }
 
 /** A yes is 1 and a no is 0, as the check has them. */
-function valueOf({ datum }: ElementEntry): Exact | undefined {
+function worthOf({ datum }: ElementEntry): Exact | undefined {
   if (datum?.tag === 'yes-no') return whole(datum.yes ? 1 : 0);
   return datum?.tag === 'number' ? datum.value : undefined;
 }

@@ -57,6 +57,10 @@ function bracketed(text: string): string {
   return text.replace(') (', '; ');
 }
 
+/**
+ * A change tells the figure that changed by that figure's own name: `Giảm số hộ nghèo: 364 hộ` would read as if there
+ * were 364 fewer.
+ */
 function mainClause(
   { plan }: Context,
   indicator: Indicator,
@@ -72,6 +76,9 @@ function mainClause(
     return filledClause(`Có {n}/{d} ${units} đạt chỉ tiêu “${continued(name)}”`, counted);
   }
   const unit = counted.measure.unit === '' ? '' : ` ${counted.measure.unit}`;
+  const [changed, another] = new Set(elementsOf({ plan }, indicator));
+  if (figure.change !== undefined && changed !== undefined && another === undefined)
+    return filledClause(`${changed.name} là {n}${unit}`, counted);
   return filledClause(`${name}: {n}${counted.d === undefined ? '' : '/{d}'}${unit}`, counted);
 }
 

@@ -13,13 +13,22 @@ export interface UnitColumn extends LabelledColumn {
   readonly aspect?: FigureAspect;
 }
 
+/** The width of an A4 page upright, which the head and the signatures need even over few figures. */
+export const uprightWidth = 86;
+const widest = 26;
+const [numberWidth, nameWidth, figureWidth] = [5.5, 26, 12];
+
 export function columnsOf({ group, elements }: AskedByUnit, period: Period): readonly UnitColumn[] {
+  const figures = elements.flatMap((element) =>
+    aspectsOf(element, period).map((aspect) => ({ element, aspect })),
+  );
+  const spare = Math.max(0, uprightWidth - numberWidth - nameWidth - figureWidth * figures.length);
+  const width = Math.min(widest, figureWidth + Math.floor(spare / figures.length));
+  const left = spare - (width - figureWidth) * figures.length;
   return [
-    { label: 'TT', width: 5.5 },
-    { label: group.short === '' ? unitLabel : capitalised(group.short), width: 26 },
-    ...elements.flatMap((element) =>
-      aspectsOf(element, period).map((aspect) => columnOf(element, period, aspect)),
-    ),
+    { label: 'TT', width: numberWidth },
+    { label: group.short === '' ? unitLabel : capitalised(group.short), width: nameWidth + left },
+    ...figures.map(({ element, aspect }) => columnOf(element, period, aspect, width)),
     { label: 'Kiểm tra (phần này không in)', width: 70, aside: true },
   ];
 }
@@ -29,10 +38,15 @@ function aspectsOf(element: Element, { years }: Period): readonly (FigureAspect 
   return element.comparesYears ? [undefined, 'previous'] : [undefined];
 }
 
-function columnOf(element: Element, period: Period, aspect: FigureAspect | undefined): UnitColumn {
+function columnOf(
+  element: Element,
+  period: Period,
+  aspect: FigureAspect | undefined,
+  width: number,
+): UnitColumn {
   return {
     key: figureKey(element.code, aspect),
-    width: 12,
+    width,
     label: unitColumnLabel(element, period, aspect),
     element,
     ...(aspect !== undefined && { aspect }),

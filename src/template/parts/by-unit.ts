@@ -12,7 +12,7 @@ import type { Form } from '../sender.ts';
 import type { FormCell, FormRow, FormSheet } from '../sheet.ts';
 import { elementHelp, termsWords, unitLine } from '../words.ts';
 import { checkCell, conditionsOf, statusRow, totalRow } from './by-unit-check.ts';
-import { columnsOf, type UnitColumn } from './by-unit-columns.ts';
+import { columnsOf, type UnitColumn, uprightWidth } from './by-unit-columns.ts';
 import { signatureRows } from './signature.ts';
 
 /** Head, title, terms, labels, numbers, total. */
@@ -33,7 +33,7 @@ function compose(asked: AskedByUnit, name: string, form: Form): FormSheet {
   return {
     part: 'by-unit',
     name,
-    landscape: true,
+    landscape: totalWidth(columns) > uprightWidth,
     columns,
     rows: [...headRows(name, columns, form), totalRow(table), ...lines, ...foot],
     frozen: { rows: headRowCount, columns: 2 },

@@ -15,7 +15,8 @@ export type Line =
 
 /**
  * Elements by the heading under which they are asked (A, B, C …), each followed by those of its parts that are asked
- * too. Order is the plan's, headings in the order of their first element.
+ * too. Order is the plan's, headings in the order of their first element; what stands under none comes first, so that
+ * nothing seems to belong under the heading above it.
  */
 export function linesOf(elements: readonly Element[]): readonly Line[] {
   const asked = new Map(elements.map((element) => [element.code, element]));
@@ -26,18 +27,23 @@ export function linesOf(elements: readonly Element[]): readonly Line[] {
     const title = element.section ?? '';
     sections.set(title, [...(sections.get(title) ?? []), element]);
   }
-  return [...sections].flatMap(([title, members], i) => [
-    ...groupLine(title, i),
-    ...members.flatMap((element, k) => withParts(element, `${k + 1}`, 0, true, asked)),
-  ]);
+  const without = sections.get('') ?? [];
+  sections.delete('');
+  return [
+    ...numbered(without, asked),
+    ...[...sections].flatMap(([title, members], i) => [groupLine(title, i), ...numbered(members, asked)]),
+  ];
+}
+
+function numbered(elements: readonly Element[], asked: ReadonlyMap<string, Element>): readonly Line[] {
+  return elements.flatMap((element, i) => withParts(element, `${i + 1}`, 0, true, asked));
 }
 
 const ownNumber = /^\p{Lu}+[.)]\s+/u;
 
 /** Letters run through the form of each unit; a letter that the plan put before a heading is the plan's own. */
-function groupLine(title: string, index: number): readonly Line[] {
-  if (title === '') return [];
-  return [{ tag: 'group', number: String.fromCharCode(65 + index), title: title.replace(ownNumber, '') }];
+function groupLine(title: string, index: number): Line {
+  return { tag: 'group', number: String.fromCharCode(65 + index), title: title.replace(ownNumber, '') };
 }
 
 function withParts(

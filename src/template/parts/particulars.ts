@@ -32,7 +32,7 @@ export const particulars: readonly Particular[] = [
 export const tick: Particular = {
   key: 'blank-is-zero',
   accepts: mark,
-  help: 'Chọn “x” thì mọi ô số liệu để trống được tính là 0',
+  help: 'Chọn “x” thì mọi ô để trống được tính là 0',
 };
 
 /** The list in which a unit picks its name in a common form. */
