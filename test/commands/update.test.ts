@@ -100,8 +100,8 @@ describe('--update', () => {
 
   it('a sentence reworded by the clerk keeps its words; the figure in its control is renewed', async () => {
     const { status, stderr, lines } = await updated(lateToo, [
-      ' tăng số vụ: ',
-      ' toàn tỉnh tăng số vụ, cụ thể là ',
+      ' số vụ là ',
+      ' toàn tỉnh có số vụ cụ thể là ',
     ]);
     expect(status).toBe(0);
     expect(stderr).toContain('bao-cao-cap-nhat.docx: đã thay ');
@@ -109,14 +109,14 @@ describe('--update', () => {
   });
 
   it('what else in it no longer holds is told to the clerk, by place', async () => {
-    const { stderr } = await updated(lateToo, [' tăng số vụ: ', ' toàn tỉnh tăng số vụ, cụ thể là ']);
+    const { stderr } = await updated(lateToo, [' số vụ là ', ' toàn tỉnh có số vụ cụ thể là ']);
     expect(stderr).toMatch(/Còn \d+ số nằm trong lời văn chưa khớp với kết quả mới, đề nghị tự sửa:\n/);
     expect(stderr).toContain('phần mở đầu, đoạn ');
     expect(stderr).toContain(': 02/03, ');
   });
 
   it('a figure that would turn the sentence round is left to the clerk: “tăng … (-5,17%)” is never written', async () => {
-    const { stderr, lines } = await updated(late, [' tăng số vụ: ', ' toàn tỉnh tăng số vụ, cụ thể là ']);
+    const { stderr, lines } = await updated(late, [' số vụ là ', ' toàn tỉnh có số vụ cụ thể là ']);
     expect(lines.find((line) => line.includes('cụ thể là'))).toContain('tăng 03 vụ (6,25%)');
     expect(stderr).toContain(': 6,25%, ');
   });
@@ -135,7 +135,7 @@ describe('--update', () => {
     const changed = after.filter((line, index) => line !== before[index]);
     expect(changed).toHaveLength(1);
     expect(changed[0]).toContain(
-      'tăng số vụ: 54 vụ; so với cùng kỳ năm 2025 tăng 06 vụ (12,5%), đạt chỉ tiêu giao',
+      'số vụ là 54 vụ; so với cùng kỳ năm 2025 tăng 06 vụ (12,5%), đạt chỉ tiêu giao',
     );
   });
 
