@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Results } from '../model/results.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Consolidation } from '../pipeline.ts';
-import { type Command, type Options, textOption } from './command.ts';
+import { type Command, flagOption, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
 import { consolidateFolder, folderOptions, requestOf } from './folder.ts';
 import { showTrouble } from './show.ts';
@@ -22,7 +22,12 @@ export const verify: Command = {
       .argument('<file>', say('ket-qua.json hoặc báo cáo .docx', 'ket-qua.json or the report as .docx'))
       .argument('[folder]', say('thư mục báo cáo đã nhận', 'folder of submissions'));
     folderOptions(command, language);
-    command.option('--variant <id>', say('bản báo cáo (thể thức)', 'report variant'));
+    command
+      .option('--variant <id>', say('bản báo cáo (thể thức)', 'report variant'))
+      .option(
+        '--public',
+        say('báo cáo là bản công khai (aggregate --public)', 'the report is one for the public'),
+      );
   },
   run: async (context, [file = '', folder], options) => {
     const done = await runVerify(context, file, folder, options);
@@ -129,7 +134,10 @@ async function verifyPaperFile(
   const { results, done } = again.value;
   const holds =
     results === undefined || printVerdict(verifyResults(results, done, context.language), context);
-  const verdict = verifyPaper(paper.value, done, textOption(options, 'variant'), context.language);
+  const verdict = verifyPaper(paper.value, done, textOption(options, 'variant'), {
+    language: context.language,
+    isPublic: flagOption(options, 'public'),
+  });
   if (!verdict.ok) return verdict;
   return { ok: true, value: printPaperVerdict(verdict.value, context) && holds };
 }

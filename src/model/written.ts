@@ -20,14 +20,17 @@ export interface WrittenFigure {
   readonly text: string;
 }
 
-/** A number on paper that the results do not bear out. */
+/** A number on paper that the results do not bear out, or a word that turns it round. */
 export interface Contradiction {
   readonly line: WrittenLine;
   /** The sentence, or of a table the row, that it stands in. */
   readonly sentence: string;
+  /** Empty where a row lost it. */
   readonly found: string;
   /** What the results say in its place; empty where they say nothing of the kind. */
   readonly expected: string;
+  /** It is a word: `giảm` for `tăng`, `đạt` for `chưa đạt`. */
+  readonly turned?: true;
 }
 
 /** Lines as they come, their headings and numbers filled in. */

@@ -50,11 +50,11 @@ export function verifyPaper(
   paper: readonly WrittenLine[],
   done: Consolidation,
   variant: string | undefined,
-  language: Language,
+  material: { readonly language: Language; readonly isPublic: boolean },
 ): Attempt<PaperVerdict> {
   const head = chooseHead(done.plan, variant);
   if (!head.ok) return head;
-  const composed = writtenOf(composeReport({ ...done, head: head.value, language }));
+  const composed = writtenOf(composeReport({ ...done, ...material, head: head.value }));
   return { ok: true, value: { numbers: countNumbers(paper), wrong: contradictions(paper, composed) } };
 }
 

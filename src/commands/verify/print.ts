@@ -2,6 +2,7 @@ import type { FileChange } from '../../model/changes.ts';
 import type { Words } from '../../model/finding.ts';
 import type { PaperVerdict, Verdict } from '../../model/verdict.ts';
 import type { Contradiction, WrittenLine } from '../../model/written.ts';
+import { isRounded } from '../../vi/printed-numbers.ts';
 import type { Context } from '../context.ts';
 
 /** What differs, a line each, then the verdict in one. Prints to stdout; whether the results hold. */
@@ -54,32 +55,43 @@ const fileWords: Readonly<Record<FileChange['kind'], Words>> = {
 
 /** `trang 7: 1.217/1.489, kết quả là 1.217/1.498`, and under it the sentence. Whether all figures hold. */
 export function printPaperVerdict({ numbers, wrong }: PaperVerdict, context: Context): boolean {
-  const say = sayIn(context);
   for (const each of wrong) context.stdout(contradictionLines(each, context));
-  const words =
-    wrong.length === 0
-      ? say(
-          `Văn bản đúng: ${numbers} số trong văn bản đều có trong kết quả.`,
-          `The document holds: all its ${numbers} numbers are in the results.`,
-        )
-      : say(
-          `${wrong.length}/${numbers} số trong văn bản không khớp với kết quả.`,
-          `${wrong.length} of ${numbers} numbers in the document are not in the results.`,
-        );
-  context.stdout(`${words}\n`);
+  context.stdout(`${wrong.length === 0 ? holding(numbers, context) : failing(numbers, wrong, context)}\n`);
   return wrong.length === 0;
 }
 
-export function contradictionLines(
-  { line, sentence, found, expected }: Contradiction,
-  context: Context,
-): string {
+function holding(numbers: number, context: Context): string {
+  return sayIn(context)(
+    `Văn bản đúng: ${numbers} số trong văn bản đều có trong kết quả.`,
+    `The document holds: all its ${numbers} numbers are in the results.`,
+  );
+}
+
+function failing(numbers: number, wrong: readonly Contradiction[], context: Context): string {
   const say = sayIn(context);
-  const instead =
-    expected === ''
-      ? say('không có trong kết quả', 'is not in the results')
-      : say(`kết quả là ${expected}`, `the results say ${expected}`);
-  return `${where(line, context)}: ${found}, ${instead}\n  ${sentence}\n`;
+  const turned = wrong.filter((each) => each.turned).length;
+  const words = say(
+    `; ${turned} chỗ nói khác về tăng, giảm hoặc đánh giá`,
+    `; ${turned} words of direction or judgement say otherwise`,
+  );
+  return `${say(
+    `${wrong.length - turned}/${numbers} số trong văn bản không khớp với kết quả`,
+    `${wrong.length - turned} of ${numbers} numbers in the document are not in the results`,
+  )}${turned === 0 ? '' : words}.`;
+}
+
+export function contradictionLines(wrong: Contradiction, context: Context): string {
+  const { line, sentence, found, expected } = wrong;
+  const say = sayIn(context);
+  const shown = found === '' ? say('ô để trống', 'left empty') : found;
+  return `${where(line, context)}: ${shown}, ${insteadOf(found, expected, context)}\n  ${sentence}\n`;
+}
+
+function insteadOf(found: string, expected: string, context: Context): string {
+  const say = sayIn(context);
+  if (expected === '') return say('không có trong kết quả', 'is not in the results');
+  const rounded = isRounded(found, expected) ? say(' (làm tròn khác)', ' (rounded otherwise)') : '';
+  return `${say(`kết quả là ${expected}`, `the results say ${expected}`)}${rounded}`;
 }
 
 /** The page where a program laid the file out, else the heading and which line under it. */

@@ -45,7 +45,16 @@ const keys: readonly KeyOf[] = [
   ({ kind, text }) => `${kind} ${masked(text)}`,
   ({ kind, heading, figures }) =>
     figures.length === 0 ? undefined : `${kind} ${heading}\n${figures.map(({ id }) => id).join()}`,
+  ({ kind, heading, text }) => {
+    const name = kind === 'row' ? nameIn(text) : undefined;
+    return name === undefined ? undefined : `${heading}\n${name}`;
+  },
 ];
+
+/** What a row is about: its first cell of two words and more. */
+function nameIn(row: string): string | undefined {
+  return row.split(' | ').find((cell) => /^\p{L}+(?:[\s-]+[\p{L}\d]+)+/u.test(cell));
+}
 
 function indexed(lines: Iterable<WrittenLine>, keyOf: KeyOf): Map<string, WrittenLine[]> {
   const index = new Map<string, WrittenLine[]>();
