@@ -65,7 +65,7 @@ async function explainFigure(
 ): Promise<Attempt<void>> {
   const request = requestOf(context, folder, options);
   if (!request.ok) return request;
-  const done = await consolidateFolder(request.value);
+  const done = await consolidateFolder({ ...request.value, mayBeEmpty: true });
   if (!done.ok) return done;
   const { composeExplanations } = await import('../pipeline/explain.ts');
   const found = composeExplanations({ ...done.value, language: context.language }, name);

@@ -45,7 +45,7 @@ export async function main(argv: readonly string[], outside: Outside): Promise<n
     await program.parseAsync(argv, { from: 'user' });
     return result;
   } catch (error) {
-    if (error instanceof CommanderError) return explainUsage(error, outside, language);
+    if (error instanceof CommanderError) return explainUsage(error, program, outside, language);
     return explainFailure(error, outside, language);
   }
 }
@@ -133,9 +133,17 @@ const usageWords: Readonly<Record<string, { readonly vi: string; readonly en: st
 };
 
 /** Help and version are no errors; everything else commander refuses is a wrong command line. */
-function explainUsage(error: CommanderError, outside: Outside, language: Language): number {
-  if (error.exitCode === 0 || error.code === 'commander.help')
-    return error.exitCode === 0 ? status.done : status.usage;
+function explainUsage(
+  error: CommanderError,
+  program: Commander,
+  outside: Outside,
+  language: Language,
+): number {
+  if (error.exitCode === 0) return status.done;
+  if (error.code === 'commander.help') {
+    outside.stderr(program.helpInformation());
+    return status.usage;
+  }
   const words = usageWords[error.code] ?? { vi: 'Dòng lệnh sai', en: 'Wrong command line' };
   const detail = /'([^']+)'/.exec(error.message)?.[1];
   const remedy = language === 'vi' ? 'Xem "tongket --help".' : 'See "tongket --help".';

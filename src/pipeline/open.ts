@@ -25,8 +25,8 @@ export async function openFolder(request: Request): Promise<Attempt<OpenedFolder
   const raw = await (file === undefined
     ? readRawFolder(folder, period, limits)
     : readRawFile(folder, file, limits));
-  const holdsNothing = raw.files.length === 0 && raw.findings.length === 0;
-  return holdsNothing ? empty(folder) : { ok: true, value: ahead ? { ...raw, plan: ahead.value } : raw };
+  const isEnough = raw.files.length > 0 || raw.findings.length > 0 || (request.mayBeEmpty && ahead?.ok);
+  return !isEnough ? empty(folder) : { ok: true, value: ahead ? { ...raw, plan: ahead.value } : raw };
 }
 
 /** The plan of a folder, wherever it was found. */

@@ -9,6 +9,8 @@ export interface Request {
   readonly file?: string | undefined;
   /** `--plan`: a file, a folder or a built-in id. */
   readonly plan?: string | undefined;
+  /** Before anything has come there is something to say all the same, where the plan is known. */
+  readonly mayBeEmpty?: boolean;
   readonly period?: string | undefined;
   /** The unit at the top of the branch to consolidate; all units without it. */
   readonly unit?: string | undefined;

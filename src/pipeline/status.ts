@@ -30,7 +30,7 @@ export async function statusOf(
   language: Language,
   full: boolean,
 ): Promise<Attempt<Standing>> {
-  const raw = await openFolder(request);
+  const raw = await openFolder({ ...request, mayBeEmpty: true });
   const gathered = raw.ok ? gather(request, raw.value) : raw;
   if (!gathered.ok) return gathered;
   const head = chooseHead(gathered.value.plan, undefined);

@@ -37,6 +37,7 @@ describe('help and version', () => {
 
 describe('a wrong command line ends with 2 and says what to do', () => {
   const wrong: readonly (readonly [args: readonly string[], words: string])[] = [
+    [[], 'Cách dùng: tongket'],
     [['agregate'], 'Không có lệnh này: agregate'],
     [['aggregate'], 'Thiếu tham số: folder'],
     [['aggregate', '.', '--folder'], 'Không có tùy chọn này: --folder'],
@@ -62,6 +63,16 @@ describe('a folder that cannot be consolidated', () => {
     const { status, stderr } = await tongket(['aggregate', folderOf({})]);
     expect(status).toBe(2);
     expect(stderr).toContain('chưa có báo cáo nào');
+  });
+
+  it('status and explain have something to say before anything has come', async () => {
+    const folder = folderOf({ 'plan.yaml': smallPlan, 'nhan.csv': 'unit,period,revision,received\n' });
+    const state = await tongket(['status', folder, '--period', '2026-6T']);
+    expect(state).toMatchObject({ status: 0 });
+    expect(state.stdout).toContain('Chưa gửi báo cáo');
+    const explained = await tongket(['explain', 'A1', folder, '--period', '2026-6T']);
+    expect(explained).toMatchObject({ status: 0 });
+    expect(explained.stdout).toContain('A1');
   });
 
   it('no plan anywhere: the built-in ones are listed', async () => {
