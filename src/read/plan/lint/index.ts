@@ -9,6 +9,7 @@ import { twoLevels } from './two-levels.ts';
 import { unaskedIndicator } from './unasked-indicator.ts';
 import { unshownIndicator } from './unshown-indicator.ts';
 import { unusedElement } from './unused-element.ts';
+import { widerCount } from './wider-count.ts';
 
 const lints: readonly Lint[] = [
   unusedElement,
@@ -19,6 +20,7 @@ const lints: readonly Lint[] = [
   unshownIndicator,
   twoLevels,
   openWindow,
+  widerCount,
 ];
 
 export const lintFindings = lints.map(({ kind }) => kind);
