@@ -56,7 +56,7 @@ async function list(context: Context): Promise<Attempt<number>> {
 
 async function show(context: Context, name: string | undefined): Promise<Attempt<number>> {
   const { planText } = await import('../pipeline.ts');
-  const text = planText(name ?? '.', context.templates);
+  const text = planText(name, context.templates);
   if (!text.ok) return text;
   context.stdout(text.value);
   return done;
@@ -65,7 +65,7 @@ async function show(context: Context, name: string | undefined): Promise<Attempt
 /** Every mistake at its line and column, all in one run; 1 when one is an error. */
 async function check(context: Context, name: string | undefined): Promise<Attempt<number>> {
   const { openPlan, questionCounts } = await import('../pipeline.ts');
-  const opened = openPlan(name ?? '.', context.templates);
+  const opened = openPlan(name, context.templates);
   if (!opened.ok && opened.trouble.findings === undefined) return opened;
   const findings = opened.ok ? opened.value.findings : (opened.trouble.findings ?? []);
   for (const finding of sortedForReading(findings)) context.stdout(`${showFinding(finding, context)}\n`);

@@ -48,7 +48,7 @@ export const template: Command = {
 
 async function runTemplate(context: Context, options: Options): Promise<Attempt<number>> {
   const pipeline = await import('../pipeline.ts');
-  const opened = pipeline.openPlan(textOption(options, 'plan') ?? '.', context.templates);
+  const opened = pipeline.openPlan(textOption(options, 'plan'), context.templates);
   if (!opened.ok) return opened;
   const { plan } = opened.value;
   const period = choosePeriod(plan, textOption(options, 'period'), pipeline.periodList(plan));

@@ -1,8 +1,10 @@
 import { dirname, relative } from 'node:path';
-import { askedElements } from '../model/asked.ts';
+import { askedByUnit, askedElements } from '../model/asked.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
+import type { Unit } from '../model/unit.ts';
 import {
   builtInPlans,
   locateAbove,
@@ -53,16 +55,25 @@ export function planNamed({ templates }: Request, raw: RawFolder): Attempt<Opene
   );
 }
 
-/** A plan by what `--plan` names: a file, a folder or a built-in id. */
-export function openPlan(named: string, templates: string): Attempt<OpenedPlan> {
-  const located = locateNamed(named, templates);
+/** A plan by what `--plan` names: a file, a folder or a built-in id; unnamed that of this folder or its nearest parent. */
+export function openPlan(named: string | undefined, templates: string): Attempt<OpenedPlan> {
+  const located = locate(named, templates);
   return located === undefined ? noPlan(named, templates) : openPlanFile(located.path);
 }
 
-function noPlan(named: string, templates: string): Attempt<never> {
+function locate(named: string | undefined, templates: string): ReturnType<typeof locateNamed> {
+  return named === undefined ? locateAbove('.') : locateNamed(named, templates);
+}
+
+function noPlan(named: string | undefined, templates: string): Attempt<never> {
   const list = builtInPlans(templates).join(', ');
   return failed(
-    { vi: `Không có kế hoạch "${named}".`, en: `There is no plan "${named}".` },
+    named === undefined
+      ? {
+          vi: 'Thư mục này và các thư mục trên nó không có plan.yaml.',
+          en: 'Neither this folder nor one above it holds a plan.yaml.',
+        }
+      : { vi: `Không có kế hoạch "${named}".`, en: `There is no plan "${named}".` },
     {
       vi: `Nêu một tệp plan.yaml, một thư mục chứa nó, hoặc một kế hoạch có sẵn: ${list}.`,
       en: `Name a plan.yaml, a folder that holds one, or a built-in plan: ${list}.`,
@@ -79,8 +90,8 @@ export function builtIns(templates: string): readonly { readonly id: string; rea
 }
 
 /** The text of a plan as it is written. */
-export function planText(named: string, templates: string): Attempt<string> {
-  const located = locateNamed(named, templates);
+export function planText(named: string | undefined, templates: string): Attempt<string> {
+  const located = locate(named, templates);
   return located === undefined
     ? noPlan(named, templates)
     : { ok: true, value: readPlanSource(located.path).text };
@@ -98,10 +109,16 @@ export function questionCounts(plan: Plan): readonly QuestionCount[] {
     const counts = group.units.map((unit) => ({
       group: group.id,
       unit: unit.id,
-      questions: Math.max(...plan.periods.map((period) => askedElements(plan, period, unit).length)),
+      questions: Math.max(...plan.periods.map((period) => questionsIn(plan, period, unit))),
     }));
     return counts.reduce((most, each) => (each.questions > most.questions ? each : most));
   });
+}
+
+/** What it is asked of itself, and of the units it reports for; that counts once, however many those are. */
+function questionsIn(plan: Plan, period: Period, unit: Unit): number {
+  const below = askedByUnit(plan, period, unit).flatMap(({ elements }) => elements);
+  return askedElements(plan, period, unit).length + below.length;
 }
 
 function openPlanFile(path: string): Attempt<OpenedPlan> {

@@ -47,6 +47,8 @@ describe('a wrong command line ends with 2 and says what to do', () => {
     [['aggregate', '.', '--as-of', '20/6/2026'], 'Ngày "20/6/2026" không đọc được'],
     [['explain', 'TK000'], 'Không có mã "TK000"'],
     [['--lang', 'fr', '--help'], 'vi | en'],
+    [['template', '--all'], 'các thư mục trên nó không có plan.yaml'],
+    [['plan', 'check'], 'các thư mục trên nó không có plan.yaml'],
     [['template', '-p', 'khong-co', '--all'], 'Không có kế hoạch "khong-co"'],
   ];
   it.each(wrong)('%j', async (args, words) => {
