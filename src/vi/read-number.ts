@@ -61,10 +61,16 @@ export function readTypedNumber(text: string, rules: NumberRules): NumberReading
   if (/\d\s*[\r\n]\s*\d/.test(text)) return refused('not-a-number');
   if (zeroWords.has(bare)) return { tag: 'zero-word' };
   if (typed === '-') return { tag: 'dash' };
-  if (noDataWords.has(bare) || /^\.{2,}$/.test(typed)) return { tag: 'no-data' };
+  if (isNoData(text)) return { tag: 'no-data' };
   const guessed = estimate.exec(typed)?.[1];
   const reading = readMeasured(guessed ?? typed, rules);
   return reading.tag === 'number' && guessed !== undefined ? { ...reading, estimated: true } : reading;
+}
+
+/** Whether a text says that there is nothing to write yet: `...`, `chưa có số liệu`. */
+export function isNoData(text: string): boolean {
+  const typed = clean(text);
+  return noDataWords.has(typed.replace(/\s*\.$/, '')) || /^\.{2,}$/.test(typed);
 }
 
 /** Reads an unquoted YAML scalar from its source text: a number with a decimal point, else text as it was typed. */

@@ -5,6 +5,7 @@ import type { Datum, Gap, RawCell, Reading } from '../../model/submission.ts';
 import { readDay } from '../../vi/date.ts';
 import { fold, nfc } from '../../vi/fold.ts';
 import {
+  isNoData,
   type NumberReading,
   type NumberRules,
   readNumberCell,
@@ -53,6 +54,7 @@ function readCell(cell: RawCell, asked: Asked): DatumReading {
   if (raw.tag === 'blank')
     return asked.blankIsZero && isFigure(asked.element) ? value(nothing) : gap('blank');
   if (raw.tag === 'error') return refuse(say.errorCell, cell, asked);
+  if (!isCounted(asked.element) && isUnanswered(cell.text)) return gap('blank');
   switch (asked.element.type) {
     case 'yes-no':
       return readYesNo(cell, asked);
@@ -71,6 +73,15 @@ const nothing: Datum = { tag: 'number', value: zero, step: one };
 
 function isFigure({ type }: Element): boolean {
   return type === 'count' || type === 'amount' || type === 'money';
+}
+
+function isCounted(element: Element): boolean {
+  return isFigure(element) || element.type === 'percent';
+}
+
+/** An answer still owed, whatever the question: a dash is zero of figures alone, where the plan says so. */
+function isUnanswered(text: string): boolean {
+  return isNoData(text) || text.trim() === '-';
 }
 
 type Refusing = typeof say.notNumber;

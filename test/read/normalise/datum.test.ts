@@ -15,6 +15,12 @@ function value(element: string, text: string, plan?: Plan): string {
   );
 }
 
+describe('what says that there is nothing to write yet is a gap of any question', () => {
+  it.each(['"..."', '…', 'chưa có số liệu', '"-"'])('%s', (text) => {
+    expect(value('SACH', text)).toBe('gap: blank');
+  });
+});
+
 describe('figures', () => {
   it.each([
     ['NNT', '24', '24'],
