@@ -80,4 +80,44 @@ export const previousDiffers: FindingKind<{ name: string; unit: string; own: str
   example: 'xa-a.yaml: {VU: {value: 5, previous: 9}}, kết quả năm trước: 4',
 };
 
-export const measureFindings = [noBasis, wholeNotUsed, zeroDenominator, previousDiffers] as const;
+interface Merged {
+  readonly unit: string;
+  /** `cùng kỳ năm trước` */
+  readonly when: string;
+  readonly elements: string;
+  /** Old units without a figure, by name; empty where all have one. */
+  readonly silent: string;
+  /** Old units that went into several; empty where none did. */
+  readonly split: string;
+  /** Ids of the units of which baseline.csv would have to hold a figure. */
+  readonly rows: string;
+}
+
+export const mergedGap: FindingKind<Merged> = {
+  code: 'TK605',
+  severity: 'warning',
+  title: {
+    vi: 'Đơn vị sáp nhập, chia tách chưa có số để so sánh',
+    en: 'A merged or split unit without figures to compare with',
+  },
+  why: {
+    vi: 'Số của đơn vị mới chỉ so được với đủ số của các đơn vị cũ; thiếu một đơn vị cũ thì trông như tăng, chia tách thì không biết phần nào thuộc về đâu.',
+    en: 'A new unit is compared with all of its old ones: without one it would seem to grow, and of a split one nobody knows what went where.',
+  },
+  message: ({ unit, when, elements, silent, split }) => ({
+    vi: `Chưa lập được số ${when} của ${unit} (${elements}): ${both(silent && `${silent} không có số`, split && `${split} đã chia thành nhiều đơn vị`)}; chưa so sánh.`,
+    en: `No figure of ${when} for ${unit} (${elements}): ${both(silent && `${silent} had none`, split && `${split} was split into several`)}; not compared.`,
+  }),
+  remedy: ({ rows }) => ({
+    vi: `Ghi số của đơn vị cũ, hoặc số đã quy đổi của đơn vị mới, vào baseline.csv (cột unit: ${rows}); hoặc để đơn vị tự ghi ở cột cùng kỳ.`,
+    en: `Enter the old unit's figure, or the new one's as worked out by hand, in baseline.csv (column unit: ${rows}); or let the unit give it.`,
+  }),
+  example:
+    'units.csv: xa-tay,…,until=2025-06-30,into=xa-hoa\nket-qua/2025-6T/…: xa-dong có số, xa-tay để trống\nsubmissions/2026-6T/xa-hoa.yaml: {VU: 12}',
+};
+
+function both(...reasons: readonly string[]): string {
+  return reasons.filter((each) => each !== '').join('; ');
+}
+
+export const measureFindings = [noBasis, wholeNotUsed, zeroDenominator, previousDiffers, mergedGap] as const;

@@ -4,13 +4,15 @@ import type { WholeFigure } from '../model/figure.ts';
 import type { Aspect } from '../model/formula.ts';
 import { groupBy } from '../model/group.ts';
 import { endOf, type Period, planYearOf, yearBefore, yearOfPeriod } from '../model/period.ts';
+import type { Place } from '../model/place.ts';
 import type { BaselineRow, Element, Plan } from '../model/plan.ts';
 import type { EarlierResults, Results } from '../model/results.ts';
 import { existsOn } from '../model/unit.ts';
 import type { Slice } from './ledger.ts';
-import { formerUnits, sumOfFormer } from './succession.ts';
+import { type Origins, originsIn, sumOfFormer } from './succession.ts';
 
-type Past = Exclude<Aspect, 'now'>;
+/** A time that is not now. */
+export type Past = Exclude<Aspect, 'now'>;
 
 /** Figures of other times: from earlier results, else from the baseline. The year before one of a window is its slice. */
 export interface History {
@@ -23,6 +25,12 @@ export interface History {
     slice: Slice,
   ) => WholeFigure | undefined;
   readonly whole: (element: Element, aspect: Past, slice: Slice) => WholeFigure | undefined;
+  /** The figure of that very unit, whatever it has become since or was made of. */
+  readonly own: (element: Element, unit: string, aspect: Past, slice: Slice) => WholeFigure | undefined;
+  /** What a unit was made of then. */
+  readonly origins: (unit: string, aspect: Past, slice: Slice) => Origins;
+  /** Results of that time, where they are at hand. */
+  readonly place: (aspect: Past, slice: Slice) => Place | undefined;
 }
 
 export function openHistory(plan: Plan, period: Period, earlier: readonly EarlierResults[]): History {
@@ -31,7 +39,7 @@ export function openHistory(plan: Plan, period: Period, earlier: readonly Earlie
     const found = rows.get(baselineKey(element.code, unit)) ?? [];
     return latest(found.filter((row) => isAt(row, element, then, plan, period)));
   };
-  const former = formerUnits(plan);
+  const originsOf = originsIn(plan);
   const ofUnit = (
     unit: string,
     { day }: Then,
@@ -39,7 +47,7 @@ export function openHistory(plan: Plan, period: Period, earlier: readonly Earlie
   ): WholeFigure | undefined => {
     const now = plan.units.get(unit);
     if (day === undefined || now === undefined) return at(unit);
-    const merged = (): WholeFigure | undefined => sumOfFormer(former(unit, day), at);
+    const merged = (): WholeFigure | undefined => sumOfFormer(originsOf(unit, day), at);
     return existsOn(now, day) ? merged() : (at(unit) ?? merged());
   };
   const thenOf = timesOf(plan, period, earlier);
@@ -60,6 +68,18 @@ export function openHistory(plan: Plan, period: Period, earlier: readonly Earlie
       const { results } = then;
       const ofAll = results?.results.branch === plan.branch ? wholeResult(results, element) : undefined;
       return ofAll ?? inBaseline(element, undefined, then);
+    },
+    own: (element, unit, aspect, slice) => {
+      const then = thenOf(aspect, slice);
+      return unitResult(then.results, element, unit) ?? inBaseline(element, unit, then);
+    },
+    origins: (unit, aspect, slice) => {
+      const { day } = thenOf(aspect, slice);
+      return day === undefined ? { parts: [unit], split: [] } : originsOf(unit, day);
+    },
+    place: (aspect, slice) => {
+      const { results } = thenOf(aspect, slice);
+      return results && { file: results.path };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Figures, IndicatorFigure, Value } from '../model/figure.ts';
 import { type Finding, type Outcome, raise } from '../model/finding.ts';
 import { type Aspect, referencesOf } from '../model/formula.ts';
 import { endOf, type Period } from '../model/period.ts';
-import { type Indicator, type Plan, rosterOf } from '../model/plan.ts';
+import { type Element, type Indicator, type Plan, rosterOf } from '../model/plan.ts';
 import type { EarlierResults } from '../model/results.ts';
 import type { Gap } from '../model/submission.ts';
 import { compareYears, measureElement } from './element.ts';
@@ -12,8 +12,10 @@ import { openHistory } from './history.ts';
 import { measureIndicator } from './indicator.ts';
 import { openLedger, type Slice } from './ledger.ts';
 import { type Ask, type Basis, matchUnits, termOf, unitValue } from './matching.ts';
+import { explainMergers } from './merged.ts';
 import { measureParts } from './parts.ts';
 import { rosters } from './rosters.ts';
+import { aspectWords } from './words.ts';
 
 /** Entries → figures: every element summed, every indicator computed exactly and held against its target. */
 export function measure(
@@ -27,7 +29,8 @@ export function measure(
   const elements = new Map(
     [...plan.elements.values()].map((element) => [
       element.code,
-      measureElement(basis, element, aspects.get(element.code) ?? new Set<Aspect>(['previous', 'opening'])),
+      // Beside what formulas ask for, a sentence compares it with last year and with the opening.
+      measureElement(basis, element, new Set(['previous', 'opening', ...(aspects.get(element.code) ?? [])])),
     ]),
   );
   const indicators = new Map(
@@ -35,6 +38,7 @@ export function measure(
   );
   const findings = [
     ...[...plan.elements.values()].flatMap((element) => compareYears(basis, element)),
+    ...explainMergers(basis, (element) => comparedAt(element, aspects)),
     ...plan.indicators.flatMap((each) => explainGap(basis, each, indicators.get(each.code))),
   ];
   return { value: { elements, indicators, parts: measureParts(basis, period) }, findings };
@@ -59,15 +63,22 @@ function openBasis(
   };
 }
 
-/** The times at which formulas ask for each element, beside those that a sentence compares it with. */
+/** The times at which formulas ask for each element. */
 function aspectsOf(plan: Plan): ReadonlyMap<string, ReadonlySet<Aspect>> {
   const aspects = new Map<string, Set<Aspect>>();
   for (const { formula } of plan.indicators) {
-    for (const { code, aspect } of referencesOf(formula)) {
-      aspects.set(code, (aspects.get(code) ?? new Set<Aspect>(['previous', 'opening'])).add(aspect));
-    }
+    for (const { code, aspect } of referencesOf(formula))
+      aspects.set(code, (aspects.get(code) ?? new Set()).add(aspect));
   }
   return aspects;
+}
+
+/** The times that a figure of each unit is compared with: those of formulas, and last year's where the form asks for it. */
+function comparedAt(
+  { code, comparesYears }: Element,
+  aspects: ReadonlyMap<string, ReadonlySet<Aspect>>,
+): ReadonlySet<Aspect> {
+  return new Set([...(aspects.get(code) ?? []), ...(comparesYears ? (['previous'] as const) : [])]);
 }
 
 /** Why an indicator has no value, so that nobody has to guess. Of a window reported by year, why its years have none. */
@@ -107,12 +118,6 @@ function explainSlice(basis: Basis, indicator: Indicator, slice: Slice): readonl
       where,
     );
   });
-}
-
-function aspectWords(aspect: Aspect, slice: Slice): string {
-  if (aspect === 'now') return slice === 'whole' ? 'kỳ này' : `năm ${slice}`;
-  if (aspect === 'previous') return slice === 'whole' ? 'cùng kỳ năm trước' : `cùng kỳ năm ${slice - 1}`;
-  return aspect === 'opening' ? 'đầu kỳ' : `năm ${aspect.slice('base-'.length)}`;
 }
 
 export { measureFindings } from './findings.ts';

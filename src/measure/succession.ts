@@ -1,39 +1,51 @@
 import type { Day } from '../model/day.ts';
 import { sum } from '../model/exact.ts';
 import type { WholeFigure } from '../model/figure.ts';
+import { groupBy } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
 import { existsOn, type Unit } from '../model/unit.ts';
 
-/** Finds the units whose figures on an earlier day make up those of one that stands now. */
-export type FormerUnits = (unit: string, day: Day) => readonly string[] | undefined;
+/** What a unit of today was made of on an earlier day. */
+export interface Origins {
+  /** Units that are wholly in it: their figures add up to its own. Itself among them, if it stood then. */
+  readonly parts: readonly string[];
+  /** Units that went into several: nobody knows how much of them into which. */
+  readonly split: readonly string[];
+}
 
-/**
- * Old units of merged and renamed ones, by `into`. Undefined where they cannot be told: a unit that was split went into
- * several, and nobody knows how much of it into which.
- */
-export function formerUnits(plan: Plan): FormerUnits {
-  const before = new Map<string, Unit[]>();
-  for (const unit of plan.units.values())
-    for (const heir of unit.into) before.set(heir, [...(before.get(heir) ?? []), unit]);
-  const find = (unit: Unit, day: Day, seen: readonly Unit[]): readonly string[] | undefined => {
-    if (seen.includes(unit)) return undefined;
-    const ended = (before.get(unit.id) ?? []).filter(({ until }) => until === undefined || until >= day);
-    const parts = ended.map((old) => (old.into.length === 1 ? find(old, day, [...seen, unit]) : undefined));
-    if (parts.includes(undefined)) return undefined;
-    return [...(existsOn(unit, day) ? [unit.id] : []), ...parts.flatMap((each) => each ?? [])];
+/** Finds what a unit was made of on a day, by `into`. */
+export type FindOrigins = (unit: string, day: Day) => Origins;
+
+export function originsIn(plan: Plan): FindOrigins {
+  const units = [...plan.units.values()];
+  const before = groupBy(
+    units.flatMap((unit) => unit.into.map((heir) => ({ heir, unit }))),
+    ({ heir }) => heir,
+  );
+  const find = (unit: Unit, day: Day, seen: readonly Unit[]): Origins => {
+    if (seen.includes(unit)) return { parts: [], split: [unit.id] };
+    const old = (before.get(unit.id) ?? []).map((each) => each.unit);
+    const ended = old.filter(({ until }) => until === undefined || until >= day);
+    const found = ended.map((each) =>
+      each.into.length === 1 ? find(each, day, [...seen, unit]) : { parts: [], split: [each.id] },
+    );
+    return {
+      parts: [...(existsOn(unit, day) ? [unit.id] : []), ...found.flatMap(({ parts }) => parts)],
+      split: found.flatMap(({ split }) => split),
+    };
   };
   return (id, day) => {
     const unit = plan.units.get(id);
-    return unit && find(unit, day, []);
+    return unit === undefined ? { parts: [], split: [] } : find(unit, day, []);
   };
 }
 
 /** What the old units had, each of them: a sum without one of them would look like a fall. */
 export function sumOfFormer(
-  units: readonly string[] | undefined,
+  { parts, split }: Origins,
   figureOf: (unit: string) => WholeFigure | undefined,
 ): WholeFigure | undefined {
-  const figures = units?.map(figureOf) ?? [];
+  const figures = split.length > 0 ? [] : parts.map(figureOf);
   const known = figures.filter((each) => each !== undefined);
   const [first, ...others] = known;
   if (first === undefined || known.length < figures.length) return undefined;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { consolidate, count, files, result, smallPlan, unitsOf } from '../support/consolidate.ts';
+import {
+  type Consolidated,
+  consolidate,
+  count,
+  files,
+  result,
+  smallPlan,
+  unitsOf,
+} from '../support/consolidate.ts';
 
 /**
  * Units of 1 July 2025: two communes merged (Đông, Tây → Hòa), one renamed (Cũ → Mới), one split (Lớn → Thượng, Hạ),
@@ -97,6 +105,93 @@ describe('a complete mapping', () => {
     expect(from('xa-dong,VU,2025-06-14,10,BC', 'xa-tay,VU,2025-06-14,5,BC')).toBe('15');
     expect(from('xa-dong,VU,2025-06-14,10,BC')).toBeUndefined();
     expect(from('xa-hoa,VU,2025-06-14,16,BC', 'xa-dong,VU,2025-06-14,10,BC')).toBe('16');
+  });
+});
+
+/** What is said of mergers, with the file of last year's results. */
+function told({ findings }: Consolidated): readonly string[] {
+  return findings.flatMap(({ code, message, unit, place }) =>
+    code === 'TK605' ? [`${unit} ${place?.file ?? '-'}: ${message.vi}`] : [],
+  );
+}
+
+const split = [
+  'xa-thuong ket-qua-2025-6T.json: Chưa lập được số cùng kỳ năm trước của xã Thượng (Số VU): xã Lớn đã chia thành nhiều đơn vị; chưa so sánh.',
+  'xa-ha ket-qua-2025-6T.json: Chưa lập được số cùng kỳ năm trước của xã Hạ (Số VU): xã Lớn đã chia thành nhiều đơn vị; chưa so sánh.',
+];
+
+describe('an incomplete one says whose figure is lacking (TK605)', () => {
+  const without = (unit: keyof typeof before) =>
+    thisYear(Object.fromEntries(Object.entries(before).filter(([id]) => id !== unit)));
+
+  it('all complete but the split one', () => {
+    expect(told(thisYear(before))).toEqual(split);
+  });
+
+  it('one of the merged units reported nothing', () => {
+    expect(told(without('xa-tay'))).toEqual([
+      'xa-hoa ket-qua-2025-6T.json: Chưa lập được số cùng kỳ năm trước của xã Hòa (Số VU): xã Tây không có số; chưa so sánh.',
+      ...split,
+    ]);
+  });
+
+  it('the neighbour that was taken in reported nothing', () => {
+    expect(told(without('xa-bien')).at(-1)).toContain('xã Trung (Số VU): xã Biên không có số');
+  });
+
+  it('says what to write where', () => {
+    const { findings } = without('xa-tay');
+    const remedies = findings.filter(({ code }) => code === 'TK605').map(({ remedy }) => remedy.vi);
+    expect(remedies[0]).toContain('vào baseline.csv (cột unit: xa-tay)');
+    expect(remedies[1]).toContain('vào baseline.csv (cột unit: xa-thuong)');
+  });
+
+  it('what the remedy asks for is enough', () => {
+    const rows = [
+      'unit,element,date or year,value,source',
+      'xa-tay,VU,2025-06-14,5,BC',
+      'xa-dong,VU,2025-06-14,10,BC',
+      'xa-thuong,VU,2025-06-14,12,BC',
+      'xa-ha,VU,2025-06-14,8,BC',
+      'xa-cu,VU,2025-06-14,8,BC',
+      'xa-bien,VU,2025-06-14,2,BC',
+      'xa-trung,VU,2025-06-14,4,BC',
+    ];
+    const beside = { 'baseline.csv': `${rows.join('\n')}\n` };
+    const done = consolidate({ plan: plan('baseline: baseline.csv\n'), files: files(now), beside });
+    expect(told(done)).toEqual([]);
+    expect(result(done)).toMatchObject({ reported: 5, expected: 5 });
+  });
+
+  it('several elements that lack the same are one finding; another time is another', () => {
+    const both = smallPlan({
+      elements: [
+        count('VU', 'nature: flow, compare: previous-year'),
+        count('BC', 'nature: flow, compare: previous-year'),
+      ],
+      communes,
+    });
+    const of2025 = {
+      'xa-dong': '{VU: 1, BC: 1}',
+      'xa-tay': '{VU: null, BC: null}',
+      'xa-trung': '{VU: 1, BC: 1}',
+    };
+    const texts = Object.entries(files(of2025)).map(
+      ([name, text]) => [name, text.replace('2026-6T', '2025-6T')] as const,
+    );
+    const { results } = consolidate({ plan: both, files: Object.fromEntries(texts), period: '2025-6T' });
+    const done = consolidate({
+      plan: both,
+      files: files({ 'xa-hoa': '{VU: 2, BC: 3}' }),
+      previous: [results],
+    });
+    expect(told(done)[0]).toContain('xã Hòa (Số VU; Số BC): xã Tây không có số');
+  });
+
+  it('nothing known of that time is said once, for all, not for each merger', () => {
+    const done = consolidate({ plan: plan(), files: files(now) });
+    expect(told(done)).toEqual([]);
+    expect(done.findings.map(({ code }) => code)).toContain('TK601');
   });
 });
 
