@@ -112,6 +112,10 @@ export const mergedGap: FindingKind<Merged> = {
     vi: `Ghi số của đơn vị cũ, hoặc số đã quy đổi của đơn vị mới, vào baseline.csv (cột unit: ${rows}); hoặc để đơn vị tự ghi ở cột cùng kỳ.`,
     en: `Enter the old unit's figure, or the new one's as worked out by hand, in baseline.csv (column unit: ${rows}); or let the unit give it.`,
   }),
+  advice: {
+    vi: 'Ghi số của đơn vị cũ, hoặc số đã quy đổi của đơn vị mới, vào baseline.csv; hoặc để đơn vị tự ghi ở cột cùng kỳ.',
+    en: "Enter the old unit's figure, or the new one's as worked out by hand, in baseline.csv; or let the unit give it.",
+  },
   example:
     'units.csv: xa-tay,…,until=2025-06-30,into=xa-hoa\nket-qua/2025-6T/…: xa-dong có số, xa-tay để trống\nsubmissions/2026-6T/xa-hoa.yaml: {VU: 12}',
 };
