@@ -112,9 +112,10 @@ async function runAggregate(context: Context, folder: string, options: Options):
     context.stdout(`${last}\n`);
     return { ok: true, value: status.done };
   }
-  const copy = await renewed(context, done.value, update.value, options);
+  const copy = await renewed(context, done.value, update.value, target.last, options);
   if (!copy.ok) return copy;
-  const all = [...outputs.value, ...copy.value, ...(await changed(done.value, target.last, outputs.value))];
+  const list = await changed(done.value, target.last, outputs.value, copy.value.unrenewed);
+  const all = [...outputs.value, ...copy.value.outputs, ...list];
   return { ok: true, value: store(context, pipeline.storeOutputs, target.next, all, options, findings) };
 }
 

@@ -33,6 +33,16 @@ export interface Contradiction {
   readonly turned?: true;
 }
 
+/** A place in an edited report that could not be brought up to the results, for the clerk to do. */
+export interface Unrenewed {
+  /** Where it stands; of what is new, where it would stand. */
+  readonly line: WrittenLine;
+  /** What stands there; absent where nothing does. */
+  readonly before?: string;
+  /** What the results say now; absent where they say nothing of the kind. */
+  readonly after?: string;
+}
+
 /** Lines as they come, their headings and numbers filled in. */
 export function numberedLines(
   lines: readonly Omit<WrittenLine, 'heading' | 'number'>[],

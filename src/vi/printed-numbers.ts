@@ -17,6 +17,12 @@ export function numbersIn(text: string): readonly PrintedNumber[] {
   return Array.from(text.matchAll(pattern), (match) => ({ text: match[0], at: match.index }));
 }
 
+/** The number of a text that has one and no more. */
+export function onlyNumberIn(text: string): string | undefined {
+  const [only, more] = numbersIn(text);
+  return more === undefined ? only?.text : undefined;
+}
+
 /** The form in which printed numbers are compared: `08` and `8`, `1.217` and `1217`, `81,20%` and `81,2 %` are the same. */
 export function plainNumber(number: string): string {
   return number

@@ -1,5 +1,5 @@
 import { oneLine } from '../model/written.ts';
-import { numbersIn } from '../vi/printed-numbers.ts';
+import { numbersIn, type PrintedNumber } from '../vi/printed-numbers.ts';
 import { Package } from './package/package.ts';
 import { escapeXml, isElement, Unpatchable, unescapeXml, type XmlElement } from './package/xml.ts';
 
@@ -9,6 +9,8 @@ export interface Renewal {
   readonly figure: (id: string, inTable: boolean) => string | undefined;
   /** The numbers of a line (`WrittenLine.text`) whose words are still ours; undefined for any other line. */
   readonly numbers: (line: string) => readonly string[] | undefined;
+  /** The cells of a row that nobody has touched since we wrote it; undefined for any other line. */
+  readonly cells: (line: string) => readonly string[] | undefined;
 }
 
 export interface Renewed {
@@ -53,9 +55,11 @@ interface Piece {
   text: string;
 }
 
-function renewLine(line: XmlElement, { numbers }: Renewal): number {
+function renewLine(line: XmlElement, { numbers, cells }: Renewal): number {
   const pieces = piecesOf(line);
   const text = pieces.map((piece) => piece.text).join('');
+  const row = cells(oneLine(text));
+  if (row !== undefined) return renewCells(line, row);
   const now = numbers(oneLine(text));
   const had = numbersIn(text);
   if (now === undefined || now.length !== had.length) return 0;
@@ -70,6 +74,17 @@ function renewLine(line: XmlElement, { numbers }: Renewal): number {
   return count;
 }
 
+/** Cell by cell; none where one of them has no text to take the place of, as of spanned cells. */
+function renewCells(row: XmlElement, now: readonly string[]): number {
+  const cells = row.children.filter(isElement).filter(({ name }) => name === 'w:tc');
+  const all = cells.map((cell, index) => ({ texts: textsIn(cell), fresh: now[index] ?? '' }));
+  const changed = all.filter(({ texts, fresh }) => oneLine(texts.map(textOf).join(' ')) !== fresh);
+  if (cells.length !== now.length || changed.some(({ texts }) => texts.length === 0)) return 0;
+  for (const { texts, fresh } of changed)
+    for (const [index, text] of texts.entries()) setText(text, index === 0 ? fresh : '');
+  return changed.length;
+}
+
 /** The text of a line as it is read back: cells parted by bars, paragraphs and breaks by spaces. */
 function piecesOf(line: XmlElement): readonly Piece[] {
   const cells = line.children.filter(isElement).filter(({ name }) => name === 'w:tc');
@@ -78,11 +93,14 @@ function piecesOf(line: XmlElement): readonly Piece[] {
 }
 
 function inside({ children }: XmlElement): readonly Piece[] {
-  return children.filter(isElement).flatMap((child) => {
-    if (child.name === 'w:t') return [{ element: child, text: textOf(child) }];
-    if (child.name === 'w:tab' || child.name === 'w:br') return [{ text: ' ' }];
-    return child.name === 'w:p' ? [...inside(child), { text: ' ' }] : inside(child);
-  });
+  return children
+    .filter(isElement)
+    .filter(isStanding)
+    .flatMap((child) => {
+      if (child.name === 'w:t') return [{ element: child, text: textOf(child) }];
+      if (child.name === 'w:tab' || child.name === 'w:br') return [{ text: ' ' }];
+      return child.name === 'w:p' ? [...inside(child), { text: ' ' }] : inside(child);
+    });
 }
 
 /** Puts a text in place of `length` characters; where they lie in several pieces, the first takes it. */
@@ -99,16 +117,24 @@ function replace(pieces: readonly Piece[], at: number, length: number, fresh: st
   }
 }
 
-/** A control that the clerk emptied stays empty. */
+/** A control that the clerk emptied stays empty; of words that she typed into it only the number is another one. */
 function renewControl(control: XmlElement, { figure }: Renewal, inTable: boolean): number {
   const id = figureOf(control);
   const now = id === undefined ? undefined : figure(id, inTable);
-  const [first, ...rest] = textsIn(control);
-  const had = first === undefined ? '' : [first, ...rest].map(textOf).join('');
-  if (first === undefined || now === undefined || had.trim() === '' || had === now) return 0;
-  setText(first, now);
-  for (const other of rest) setText(other, '');
+  const pieces = textsIn(control).map((element) => ({ element, text: textOf(element) }));
+  const had = pieces.map(({ text }) => text).join('');
+  const place = now === undefined || had.trim() === '' ? undefined : placeIn(had, now);
+  if (now === undefined || place === undefined || place.text === now) return 0;
+  replace(pieces, place.at, place.text.length, now);
+  for (const { element, text } of pieces) setText(element, text);
   return 1;
+}
+
+/** The part of a control's text that a figure stands for: all that is no word, else the only number among words. */
+function placeIn(had: string, now: string): PrintedNumber | undefined {
+  if (!/\p{L}/u.test(had) || /\p{L}/u.test(now)) return { text: had, at: 0 };
+  const [only, more] = numbersIn(had);
+  return more === undefined ? only : undefined;
 }
 
 function figureOf({ children }: XmlElement): string | undefined {
@@ -119,8 +145,13 @@ function figureOf({ children }: XmlElement): string | undefined {
 }
 
 function textsIn(element: XmlElement): readonly XmlElement[] {
-  const children = element.children.filter(isElement);
+  const children = element.children.filter(isElement).filter(isStanding);
   return children.flatMap((child) => (child.name === 'w:t' ? [child] : textsIn(child)));
+}
+
+/** Text that a tracked move took elsewhere stands there. */
+function isStanding({ name }: XmlElement): boolean {
+  return name !== 'w:moveFrom';
 }
 
 function textOf({ children }: XmlElement): string {

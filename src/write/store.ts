@@ -59,6 +59,15 @@ function editedOutputs(folder: string, outputs: readonly Output[]): readonly str
     });
 }
 
+/** The bytes of an output in a run's folder, where they are as they were written. */
+export function readAsWritten(folder: string, name: string): Uint8Array | undefined {
+  const hash = writtenHashes(folder)?.get(name);
+  const path = join(folder, name);
+  if (hash === undefined || !existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  return sha256Of(bytes) === hash ? bytes : undefined;
+}
+
 /** Hashes by name from the results in a folder; undefined when there are none of ours. */
 function writtenHashes(folder: string): ReadonlyMap<string, string> | undefined {
   const path = join(folder, resultsName);

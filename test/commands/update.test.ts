@@ -1,11 +1,19 @@
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/read/docx/index.ts';
 import { tongket } from '../support/cli.ts';
 import { editDocx } from '../support/edit-docx.ts';
-import { makeWorkspace, type Workspace } from '../support/runs.ts';
-import { smallSubmission } from '../support/small.ts';
+import { makeWorkspace, twoOfThree, type Workspace } from '../support/runs.ts';
+import { smallPlan, smallSubmission } from '../support/small.ts';
 
 /** Second drafts: what changed since the last run, and the clerk's own copy with its figures renewed. */
 
@@ -23,6 +31,9 @@ function workspace(): Workspace {
 /** Growth turns into a fall; with the other it stays one, and the sentence keeps its direction. */
 const late = smallSubmission('xa-my-ly', '{VU: {value: 4, previous: 10}}');
 const lateToo = smallSubmission('xa-my-ly', '{VU: {value: 12, previous: 10}}');
+/** What An Bình sent, its words the same, with other figures. */
+const withWords = (values: string) =>
+  smallSubmission('xa-an-binh', values, 'sections: {tinh-hinh: Ổn định.}');
 
 function linesOf(path: string): readonly string[] {
   const read = readDocx(readFileSync(path));
@@ -95,7 +106,12 @@ describe('--update', () => {
     const ended = await tongket(['aggregate', path, '--format', 'docx', '--update', edited]);
     expect(readFileSync(edited).equals(before)).toBe(true);
     const copy = join(path, 'ket-qua', '2026-6T', 'lan-02', 'bao-cao-cap-nhat.docx');
-    return { ...ended, lines: existsSync(copy) ? linesOf(copy) : [] };
+    const list = join(copy, '..', 'thay-doi.docx');
+    return {
+      ...ended,
+      lines: existsSync(copy) ? linesOf(copy) : [],
+      changes: existsSync(list) ? linesOf(list) : [],
+    };
   }
 
   it('a sentence reworded by the clerk keeps its words; the figure in its control is renewed', async () => {
@@ -108,17 +124,44 @@ describe('--update', () => {
     expect(lines.find((line) => line.includes('cụ thể là'))).toContain('(8,62%)');
   });
 
-  it('what else in it no longer holds is told to the clerk, by place', async () => {
-    const { stderr } = await updated(lateToo, [' số vụ là ', ' toàn tỉnh có số vụ cụ thể là ']);
-    expect(stderr).toMatch(/Còn \d+ số nằm trong lời văn chưa khớp với kết quả mới, đề nghị tự sửa:\n/);
-    expect(stderr).toContain('phần mở đầu, đoạn ');
-    expect(stderr).toContain(': 02/03, ');
+  it('what else in it no longer holds is told to the clerk, by place, what it reads and what is right', async () => {
+    const { stderr, changes } = await updated(lateToo, [' số vụ là ', ' toàn tỉnh có số vụ cụ thể là ']);
+    expect(stderr).toContain('2 câu, dòng chưa thay được (xem thay-doi.docx), đề nghị tự sửa:\n');
+    expect(stderr).toMatch(
+      /mục “I\. TÌNH HÌNH”, đoạn 2: đang ghi “- Theo báo cáo .*cụ thể là 51 vụ.*\(8,62%\).*”\n {2}nay là “- Số vụ là 63 vụ; .* tăng 05 vụ \(8,62%\)/,
+    );
+    expect(stderr).toMatch(
+      /phần mở đầu, đoạn 6: đang ghi “Số liệu được tổng hợp .* 02\/03 xã.*”\n {2}kết quả mới không còn\n/,
+    );
+    const at = changes.indexOf('Chưa thay được trong bản đã sửa, đề nghị tự sửa');
+    expect(changes[at + 1]).toBe('Nơi | Đang ghi | Kết quả mới');
+    expect(changes[at + 2]).toMatch(/^Mục “I\. TÌNH HÌNH”, đoạn 2 \| - Theo báo cáo .* \| - Số vụ là 63 vụ/);
+    expect(changes[at + 3]).toMatch(/^Phần mở đầu, đoạn 6 \| Số liệu được tổng hợp .* \| \(bỏ\)$/);
   });
 
   it('a figure that would turn the sentence round is left to the clerk: “tăng … (-5,17%)” is never written', async () => {
     const { stderr, lines } = await updated(late, [' số vụ là ', ' toàn tỉnh có số vụ cụ thể là ']);
     expect(lines.find((line) => line.includes('cụ thể là'))).toContain('tăng 03 vụ (6,25%)');
-    expect(stderr).toContain(': 6,25%, ');
+    expect(stderr).toMatch(
+      /đang ghi “.*tăng 03 vụ.*”\n {2}nay là “.*giảm 03 vụ \(5,17%\), chưa đạt chỉ tiêu giao/,
+    );
+  });
+
+  it('a sentence that the clerk took out is not asked for again', async () => {
+    const { stderr } = await updated(lateToo, [
+      'Số liệu được tổng hợp theo báo cáo của 02/03 xã; còn 01 xã chưa gửi báo cáo.',
+      '',
+    ]);
+    expect(stderr).not.toContain('Số liệu được tổng hợp');
+  });
+
+  it('nothing is told where everything could be renewed', async () => {
+    const { path, run, send } = workspace();
+    const edited = editDocx(join(await run('--format', 'docx'), 'bao-cao.docx'), join(path, 'da-sua.docx'));
+    send('a.yaml', withWords('{VU: {value: 24, previous: 20}}'));
+    const { stderr } = await tongket(['aggregate', path, '--format', 'docx', '--update', edited]);
+    expect(stderr).toContain('bao-cao-cap-nhat.docx: đã thay ');
+    expect(stderr).not.toContain('đề nghị tự sửa');
   });
 
   it('a sentence that still has our words is renewed whole; others keep theirs, to the letter', async () => {
@@ -147,6 +190,108 @@ describe('--update', () => {
     );
     expect(lines).toContain('Xã An Bình: Cơ bản ổn định, đã có 417 buổi ra quân.');
     expect(lines.some((line) => line.includes('Số: 1234/'))).toBe(true);
+  });
+
+  it('the row of a unit that has come in since; one that the clerk wrote in is told', async () => {
+    const annexed = smallPlan.replace('outline:', 'annexes: [{title: THEO XÃ, table: units}]\noutline:');
+    const made = makeWorkspace({ ...twoOfThree, 'plan.yaml': annexed });
+    workspaces.push(made);
+    const report = join(await made.run('--format', 'docx'), 'bao-cao.docx');
+    made.send('c.yaml', lateToo);
+    const rowsAfter = async (run: string, ...edits: readonly (readonly [string, string])[]) => {
+      const edited = editDocx(report, join(made.path, 'da-sua.docx'), ...edits);
+      const out = join(made.path, 'ra', run);
+      const first = join(made.path, 'ket-qua', '2026-6T', 'lan-01');
+      const copy = join(first, 'sua.docx');
+      copyFileSync(edited, copy);
+      const { stderr } = await tongket([
+        'aggregate',
+        made.path,
+        '--update',
+        copy,
+        '-o',
+        out,
+        '--format',
+        'docx',
+      ]);
+      rmSync(copy);
+      return { stderr, lines: linesOf(join(out, 'bao-cao-cap-nhat.docx')) };
+    };
+    expect(linesOf(report)).toContain('3 | Xã Mỹ Lý | … | chưa báo cáo');
+    expect((await rowsAfter('mot')).lines).toContain('3 | Xã Mỹ Lý | 12 |');
+    const told = await rowsAfter('hai', ['chưa báo cáo<', 'chưa báo cáo, đã nhắc<']);
+    expect(told.lines).toContain('3 | Xã Mỹ Lý | … | chưa báo cáo, đã nhắc');
+    expect(told.stderr).toMatch(
+      /dòng \d+: đang ghi “3 \| Xã Mỹ Lý .* đã nhắc”\n {2}nay là “3 \| Xã Mỹ Lý \| 12 \|”/,
+    );
+  });
+
+  const control = (text: string) =>
+    `<w:sdt><w:sdtPr><w:tag w:val="indicator/A1"/></w:sdtPr><w:sdtContent>${text}</w:sdtContent></w:sdt>`;
+  const runOf = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const ours = '<w:sdtContent><w:r><w:t xml:space="preserve">6,25%</w:t></w:r></w:sdtContent>';
+  const ourControl = `<w:sdt><w:sdtPr><w:tag w:val="indicator/A1"/><w15:appearance w15:val="hidden"/></w:sdtPr>${ours}</w:sdt>`;
+  const changedBy = (kind: string, inside: string) =>
+    `<w:${kind} w:id="901" w:author="Lan" w:date="2026-06-18T08:00:00Z">${inside}</w:${kind}>`;
+  const renewedWhole = /số vụ là 54 vụ; so với cùng kỳ năm 2025 tăng 06 vụ \(12,5%\), đạt chỉ tiêu giao/;
+
+  it.each<[string, readonly (readonly [string, string])[], RegExp]>([
+    [
+      'runs split where she stopped typing',
+      [[ours, ours.replace('6,25%', '6,2</w:t></w:r><w:proofErr w:type="gramEnd"/><w:r><w:t>5%')]],
+      renewedWhole,
+    ],
+    [
+      'a number outside split in two looks',
+      [
+        [
+          'tăng 03 vụ (</w:t>',
+          'tăng 0</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">3 vụ (</w:t>',
+        ],
+      ],
+      renewedWhole,
+    ],
+    ['its control deleted, the number left', [[ourControl, runOf('6,25%')]], renewedWhole],
+    [
+      'words added as a tracked insertion',
+      [
+        [
+          '<w:r><w:t xml:space="preserve">)</w:t></w:r>',
+          `<w:r><w:t>)</w:t></w:r>${changedBy('ins', runOf(' rõ rệt'))}`,
+        ],
+      ],
+      /\(12,5%\) rõ rệt, đạt chỉ tiêu/,
+    ],
+    [
+      'words struck out as a tracked deletion',
+      [
+        [
+          'đạt chỉ tiêu giao',
+          `</w:t></w:r>${changedBy('del', '<w:r><w:delText>đạt chỉ tiêu giao 9,99%</w:delText></w:r>')}<w:r><w:t>đạt chỉ tiêu giao`,
+        ],
+      ],
+      renewedWhole,
+    ],
+    [
+      'the control copied into another paragraph',
+      [['Ổn định.', `Ổn định, tăng </w:t></w:r>${control(runOf('6,25%'))}<w:r><w:t>.`]],
+      /Ổn định, tăng 12,5%\./,
+    ],
+    [
+      'words typed inside the control',
+      [[ours, ours.replace('6,25%', 'khoảng 6,25% so với năm trước')]],
+      /\(khoảng 12,5% so với năm trước\)/,
+    ],
+    ['the control emptied', [[ours, ours.replace('6,25%', '')]], /tăng 0\d vụ \(\), đạt/],
+  ])('%s', async (_what, edits, expected) => {
+    const { path, run, send } = workspace();
+    const report = join(await run('--format', 'docx'), 'bao-cao.docx');
+    const edited = editDocx(report, join(path, 'da-sua.docx'), ...edits);
+    send('a.yaml', withWords('{VU: {value: 24, previous: 20}}'));
+    const { status } = await tongket(['aggregate', path, '--format', 'docx', '--update', edited]);
+    expect(status).toBe(0);
+    const lines = linesOf(join(path, 'ket-qua', '2026-6T', 'lan-02', 'bao-cao-cap-nhat.docx'));
+    expect(lines.filter((line) => expected.test(line))).toHaveLength(1);
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import type { FileChange } from '../../model/changes.ts';
 import type { Words } from '../../model/finding.ts';
 import type { PaperVerdict, Verdict } from '../../model/verdict.ts';
-import type { Contradiction, WrittenLine } from '../../model/written.ts';
+import type { Contradiction } from '../../model/written.ts';
 import { isRounded } from '../../vi/printed-numbers.ts';
+import { writtenPlace } from '../../vi/written-place.ts';
 import type { Context } from '../context.ts';
 
 /** What differs, a line each, then the verdict in one. Prints to stdout; whether the results hold. */
@@ -84,7 +85,7 @@ export function contradictionLines(wrong: Contradiction, context: Context): stri
   const { line, sentence, found, expected } = wrong;
   const say = sayIn(context);
   const shown = found === '' ? say('ô để trống', 'left empty') : found;
-  return `${where(line, context)}: ${shown}, ${insteadOf(found, expected, context)}\n  ${sentence}\n`;
+  return `${writtenPlace(line)[context.language]}: ${shown}, ${insteadOf(found, expected, context)}\n  ${sentence}\n`;
 }
 
 function insteadOf(found: string, expected: string, context: Context): string {
@@ -92,16 +93,4 @@ function insteadOf(found: string, expected: string, context: Context): string {
   if (expected === '') return say('không có trong kết quả', 'is not in the results');
   const rounded = isRounded(found, expected) ? say(' (làm tròn khác)', ' (rounded otherwise)') : '';
   return `${say(`kết quả là ${expected}`, `the results say ${expected}`)}${rounded}`;
-}
-
-/** The page where a program laid the file out, else the heading and which line under it. */
-function where({ page, heading, number, kind }: WrittenLine, context: Context): string {
-  const say = sayIn(context);
-  if (page !== undefined) return say(`trang ${page}`, `page ${page}`);
-  const line =
-    kind === 'row' ? say(`dòng ${number}`, `line ${number}`) : say(`đoạn ${number}`, `paragraph ${number}`);
-  if (heading === '') return say(`phần mở đầu, ${line}`, `opening, ${line}`);
-  return kind === 'heading'
-    ? say(`mục “${heading}”`, `“${heading}”`)
-    : say(`mục “${heading}”, ${line}`, `“${heading}”, ${line}`);
 }

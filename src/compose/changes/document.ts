@@ -2,11 +2,18 @@ import type { Changes, IndicatorChange, SentenceChange } from '../../model/chang
 import { groupBy } from '../../model/group.ts';
 import type { Period } from '../../model/period.ts';
 import type { Block, NarrativeBook, Row, Table } from '../../model/report.ts';
+import type { Unrenewed } from '../../model/written.ts';
+import { writtenPlace } from '../../vi/written-place.ts';
 import { heading, listed } from '../block.ts';
 import { columnsOf, headRow, text } from '../cell.ts';
+import { capitalised } from '../say/case.ts';
 
 /** The list of what changed since the run before, for whoever has sent that one already. Internal. */
-export function composeChangeList(changes: Changes, period: Period): NarrativeBook {
+export function composeChangeList(
+  changes: Changes,
+  period: Period,
+  unrenewed: readonly Unrenewed[] = [],
+): NarrativeBook {
   const turned = changes.indicators.filter((each) => each.turned);
   const moved = changes.indicators.filter((each) => !each.turned);
   return {
@@ -14,6 +21,7 @@ export function composeChangeList(changes: Changes, period: Period): NarrativeBo
     lead: 'Tài liệu nội bộ: câu, số liệu đã đổi và đơn vị làm thay đổi; đánh giá thay đổi đứng trước.',
     day: period.due,
     blocks: [
+      ...unrenewedBlocks(unrenewed),
       ...listed('Đánh giá thay đổi', turned.map(indicatorText)),
       ...sentenceBlocks(changes.sentences),
       ...listed('Chỉ tiêu đổi số, đánh giá như trước', moved.map(indicatorText)),
@@ -29,6 +37,22 @@ function indicatorText({ name, before, after, units }: IndicatorChange): string 
     standing === '' ? shown : `${shown}, ${standing}`;
   const by = units.length === 0 ? '' : ` Do: ${units.join(', ')}.`;
   return `${name}: trước ${judged(before)}; nay ${judged(after)}.${by}`;
+}
+
+/** What --update could not do in the edited report, first of all: it would go out as it is. */
+function unrenewedBlocks(unrenewed: readonly Unrenewed[]): readonly Block[] {
+  if (unrenewed.length === 0) return [];
+  const rows = unrenewed.map(
+    ({ line, before = '(chưa có)', after = '(bỏ)' }): Row => ({
+      cells: [text(capitalised(writtenPlace(line).vi)), text(before), text(after)],
+    }),
+  );
+  const table: Table = {
+    columns: columnsOf('l20', 'l40', 'l40'),
+    head: [headRow(['Nơi', 'Đang ghi', 'Kết quả mới'])],
+    rows,
+  };
+  return [heading('Chưa thay được trong bản đã sửa, đề nghị tự sửa'), { tag: 'table', table }];
 }
 
 /** Old and new beside each other, a table a section, in the order of the report. */

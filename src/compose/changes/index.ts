@@ -26,6 +26,16 @@ function sentencesIn(before: Run, after: Run, changes: Omit<Changes, 'sentences'
   return changedSentences(before.report, after.report, changes);
 }
 
+/** Where there is nothing to compare with. */
+export const noChanges: Changes = {
+  indicators: [],
+  elements: [],
+  arrived: [],
+  gone: [],
+  files: [],
+  sentences: [],
+};
+
 /** Nothing of any of it. */
 export function isUnchanged({ indicators, elements, arrived, gone, files, sentences }: Changes): boolean {
   return [indicators, elements, arrived, gone, files, sentences].every((each) => each.length === 0);

@@ -1,7 +1,8 @@
 import type { Contradiction, WrittenLine } from '../../model/written.ts';
-import { numbersIn, plainNumber } from '../../vi/printed-numbers.ts';
+import { numbersIn, onlyNumberIn, plainNumber } from '../../vi/printed-numbers.ts';
 import { align, type Pair } from './align.ts';
 import { around } from './around.ts';
+import { isBody } from './body.ts';
 import { type IsKnown, knownIn, type PaperNumber, paperNumbers } from './numbers.ts';
 import { turnedWords } from './turned.ts';
 
@@ -23,12 +24,6 @@ export function contradictions(
     const seen = new Set<string>();
     return [...wrong.filter(({ found }) => !seen.has(found) && seen.add(found)), ...turnedWords(pair)];
   });
-}
-
-/** Head and foot are filled in by hand: number, day, signer; so is the line that ties an annex to its report. */
-function isBody({ kind, heading, text }: WrittenLine): boolean {
-  const isHead = kind === 'row' && heading === '';
-  return !isHead && !/^(?:\(Kèm theo|Nơi nhận)/u.test(text);
 }
 
 /** How many numbers of a report were held against the results. */
@@ -93,7 +88,8 @@ function inControls(
 ): readonly Contradiction[] {
   return line.figures.flatMap(({ id, text }) => {
     const printed = figures.get(id) ?? [];
-    const agrees = text === '' || printed.some((each) => plainNumber(each) === plainNumber(text));
+    const own = onlyNumberIn(text) ?? text;
+    const agrees = text === '' || printed.some((each) => plainNumber(each) === plainNumber(own));
     const at = line.text.indexOf(text);
     return agrees ? [] : [{ line, sentence: around(line, at), found: text, expected: printed[0] ?? '' }];
   });

@@ -16,6 +16,8 @@ export class LineCollector {
   /** Rows may hold tables of their own; those belong to the outer row. */
   #rows = 0;
   #cells = 0;
+  /** A tracked move keeps its text where it was, too. */
+  #movedAway = 0;
   #page = 1;
   #breaks = 0;
   #startsOn: number | undefined;
@@ -32,9 +34,11 @@ export class LineCollector {
       ['cr', () => this.#add(' ')],
       ['noBreakHyphen', () => this.#add('-')],
       ['lastRenderedPageBreak', () => this.#turnPage()],
+      ['moveFrom', () => this.#moveAway(1)],
     ]),
     text: new Map([['t', (text) => this.#add(text)]]),
     close: new Map([
+      ['moveFrom', () => this.#moveAway(-1)],
       ['p', () => this.#closeParagraph()],
       ['tr', () => this.#closeRow()],
       ['sdt', () => this.#closeControl()],
@@ -48,7 +52,12 @@ export class LineCollector {
     );
   }
 
+  #moveAway(step: 1 | -1): void {
+    this.#movedAway += step;
+  }
+
   #add(text: string): void {
+    if (this.#movedAway > 0) return;
     if (this.#startsOn === undefined && text.trim() !== '') this.#startsOn = this.#page;
     this.#text += text;
     for (const control of this.#controls) control.text += text;
