@@ -124,4 +124,39 @@ function both(...reasons: readonly string[]): string {
   return reasons.filter((each) => each !== '').join('; ');
 }
 
-export const measureFindings = [noBasis, wholeNotUsed, zeroDenominator, previousDiffers, mergedGap] as const;
+interface PastWithout {
+  readonly file: string;
+  /** `cùng kỳ năm trước` */
+  readonly when: string;
+  readonly elements: string;
+  readonly units: string;
+  readonly count: number;
+}
+
+export const pastWithout: FindingKind<PastWithout> = {
+  code: 'TK606',
+  severity: 'warning',
+  title: { vi: 'Số gốc thiếu đơn vị', en: 'Earlier figures without some of the units' },
+  why: {
+    vi: 'Đơn vị không có số gốc thì không so sánh được: chỉ tiêu chỉ tính trên các đơn vị có đủ hai thời điểm.',
+    en: 'A unit without its earlier figure cannot be compared: the indicator rests on those that have both.',
+  },
+  message: ({ file, when, elements, units, count }) => ({
+    vi: `${file} không có số ${when} của ${count} đơn vị (${units}) ở: ${elements}; các đơn vị này chưa được so sánh.`,
+    en: `${file} holds no figure of ${when} for ${count} units (${units}) of: ${elements}; they are not compared.`,
+  }),
+  remedy: () => ({
+    vi: 'Ghi số của các đơn vị này vào baseline.csv (có nguồn), hoặc đề nghị đơn vị ghi ở cột cùng kỳ; đơn vị mới lập, chưa từng có số thì giữ nguyên.',
+    en: 'Enter their figures in baseline.csv, with the source, or have the units give them; leave it where a unit is new.',
+  }),
+  example: 'baseline.csv có xa-a, không có xa-b\nplan.yaml: formula: opening(SO-HO) - SO-HO',
+};
+
+export const measureFindings = [
+  noBasis,
+  wholeNotUsed,
+  zeroDenominator,
+  previousDiffers,
+  mergedGap,
+  pastWithout,
+] as const;

@@ -8,6 +8,7 @@ import type { EarlierResults } from '../model/results.ts';
 import type { Gap } from '../model/submission.ts';
 import { compareYears, measureElement } from './element.ts';
 import { noBasis, wholeNotUsed, zeroDenominator } from './findings.ts';
+import { tellForgotten } from './forgotten.ts';
 import { openHistory } from './history.ts';
 import { measureIndicator } from './indicator.ts';
 import { openLedger, type Slice } from './ledger.ts';
@@ -39,6 +40,7 @@ export function measure(
   const findings = [
     ...[...plan.elements.values()].flatMap((element) => compareYears(basis, element)),
     ...explainMergers(basis, (element) => comparedAt(element, aspects)),
+    ...tellForgotten(basis, (element) => comparedAt(element, aspects)),
     ...plan.indicators.flatMap((each) => explainGap(basis, each, indicators.get(each.code))),
   ];
   return { value: { elements, indicators, parts: measureParts(basis, period) }, findings };

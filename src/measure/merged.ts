@@ -65,7 +65,8 @@ function lacksOf(basis: Basis, element: Element, aspect: Past, slice: Slice): re
     }));
 }
 
-function isMade({ id }: Unit, { parts, split }: Origins): boolean {
+/** Whether a unit was made of others since. */
+export function isMade({ id }: Unit, { parts, split }: Origins): boolean {
   return split.length > 0 || parts.some((part) => part !== id);
 }
 
