@@ -4,6 +4,7 @@ import { type Finding, type FindingKind, raise } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Entry, Reading, Submission } from '../model/submission.ts';
+import { unitTitle } from '../model/unit.ts';
 
 const superseded: FindingKind<{ revision: number; by: number }> = {
   code: 'TK501',
@@ -31,7 +32,7 @@ const sentTwice: FindingKind<{ other: string }> = {
   example: 'xa-a.yaml và "xa-a (1).yaml" giống nhau',
 };
 
-const conflict: FindingKind<{ other: string; elements: readonly string[] }> = {
+const conflict: FindingKind<{ other: string; elements: readonly string[]; by?: string | undefined }> = {
   code: 'TK503',
   severity: 'error',
   title: { vi: 'Hai bản cùng lần gửi mà khác nhau', en: 'The same revision twice, with different content' },
@@ -43,10 +44,14 @@ const conflict: FindingKind<{ other: string; elements: readonly string[] }> = {
     vi: `Khác với tệp ${other} cùng lần gửi${elements.length > 0 ? `: ${elements.join(', ')}` : ' (phần lời)'}.`,
     en: `Differs from ${other} of the same revision${elements.length > 0 ? `: ${elements.join(', ')}` : ' (in its text)'}.`,
   }),
-  remedy: () => ({
-    vi: 'Hỏi đơn vị bản nào đúng; bỏ bản kia, hoặc đề nghị gửi lại với lần gửi cao hơn.',
-    en: 'Ask the unit which one holds; remove the other, or have it sent again as a higher revision.',
+  remedy: ({ by }) => ({
+    vi: `Hỏi ${by ?? 'đơn vị'} bản nào đúng; bỏ bản kia, hoặc đề nghị gửi lại với lần gửi cao hơn.`,
+    en: `Ask ${by ?? 'the unit'} which one holds; remove the other, or have it sent again as a higher revision.`,
   }),
+  advice: {
+    vi: 'Hỏi nơi gửi bản nào đúng; bỏ bản kia, hoặc đề nghị gửi lại với lần gửi cao hơn.',
+    en: 'Ask the sender which one holds; remove the other, or have it sent again as a higher revision.',
+  },
   example: 'xa-a.yaml: {SO-HO: 24}\n"xa-a (1).yaml": {SO-HO: 42}   # cùng revision: 1',
 };
 
@@ -126,7 +131,8 @@ function compareTwo(first: Submission, other: Submission, differ: boolean, plan:
   const where = { place: { file: other.file }, otherPlace: { file: first.file }, unit: other.unit };
   if (!differ) return raise(sentTwice, { other: first.file }, where);
   const elements = differences(first, other).map((code) => plan.elements.get(code)?.name ?? code);
-  return raise(conflict, { other: first.file, elements }, where);
+  const by = plan.units.get(other.through?.unit ?? '');
+  return raise(conflict, { other: first.file, elements, by: by && unitTitle(by) }, where);
 }
 
 /** Whatever any of them says of a figure, of this year or of last, is a gap: neither is used. */

@@ -1,5 +1,6 @@
 import type { FindingPage } from '../model/finding.ts';
 import * as arrival from './findings/arrival.ts';
+import * as below from './findings/below.ts';
 import * as entry from './findings/entry.ts';
 import * as figure from './findings/figure.ts';
 import * as file from './findings/file.ts';
@@ -9,6 +10,7 @@ import * as part from './findings/part.ts';
 import * as sheet from './findings/sheet.ts';
 
 export * from './findings/arrival.ts';
+export * from './findings/below.ts';
 export * from './findings/entry.ts';
 export * from './findings/figure.ts';
 export * from './findings/file.ts';
@@ -27,4 +29,5 @@ export const readFindings: readonly FindingPage[] = [
   figure,
   entry,
   part,
+  below,
 ].flatMap((kinds) => Object.values(kinds));

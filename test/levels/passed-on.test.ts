@@ -46,7 +46,24 @@ describe('passed on alone', () => {
   });
 
   it('a commune of another district is refused', () => {
-    expect(said(district('{xa-c: {VU: 5}}'))).toEqual(['TK316 warning huyen-a.yaml:5:20']);
+    expect(said(district('{xa-c: {VU: 5}}'))).toEqual(['TK243 error huyen-a.yaml:5:9']);
+  });
+
+  it('so is one that has merged into another since, once for all its figures, and told where they belong', () => {
+    const merged = plan.replace(
+      '{id: xa-b, kind: xã, name: B, parent: huyen-a}',
+      '{id: xa-b, kind: xã, name: B, parent: huyen-a, until: 2026-03-31, into: [xa-a]}',
+    );
+    const text = sent(
+      'huyen-a',
+      '{NNT: 9}',
+      'units: {xa-a: {VU: 5}, xa-b: {VU: 3}}\nbelow: {xa-b: {revision: 1}}',
+    );
+    const done = consolidate({ plan: merged, files: { 'huyen-a.yaml': text } });
+    expect(said(done)).toEqual(['TK227 error huyen-a.yaml:6:9']);
+    const told = done.results.findings.find(({ code }) => code === 'TK227');
+    expect(told?.remedy).toContain('Đề nghị đơn vị mới (xã A) gửi thay');
+    expect(done.results.elements['VU']?.total).toMatchObject({ value: '5', reported: 1 });
   });
 
   it('a later revision that no longer has a commune takes it back', () => {

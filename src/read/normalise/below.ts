@@ -5,6 +5,7 @@ import { unknownUnit } from '../findings.ts';
 import { matchUnitCell } from '../match-unit.ts';
 import type { RawBelow, RawEntry, RawSubmission } from '../raw.ts';
 import type { Context } from './context.ts';
+import { isRefused } from './refused-unit.ts';
 import { isTicked } from './tick.ts';
 
 /** The papers of one unit, cut out of those of the unit above that hands them in. */
@@ -24,6 +25,7 @@ export function splitBelow(
   const drafts = draftsOf(raw.below ?? [], sender, context);
   const own: RawEntry[] = [];
   for (const entry of raw.entries) {
+    if (isStray(entry, sender, context)) continue;
     const unit = ownerOf(entry, sender, context);
     if (unit === undefined) own.push(entry);
     else {
@@ -43,15 +45,21 @@ function draftsOf(list: readonly RawBelow[], sender: Unit, context: Context): Ma
   const drafts = new Map<string, Draft>();
   for (const about of list) {
     const match = matchUnitCell(about.unit, context.matchUnit);
-    if (match.tag === 'unit' && isBelow(match.unit, sender, context))
-      drafts.set(match.unit.id, { unit: match.unit, about, entries: [] });
-    else {
-      const candidates = match.tag === 'unit' ? [] : match.candidates.map(unitTitle);
-      const args = { named: about.unit.text, candidates };
+    if (match.tag === 'none') {
+      const args = { named: about.unit.text, candidates: match.candidates.map(unitTitle) };
       context.findings.push(raise(unknownUnit, args, { place: about.unit.place }));
+    } else if (!isRefused(match.unit, sender, about.unit.place, context)) {
+      drafts.set(match.unit.id, { unit: match.unit, about, entries: [] });
     }
   }
   return drafts;
+}
+
+/** Figures of a unit that the sender has no business with; a row that nobody filled in is no figure. */
+function isStray(entry: RawEntry, sender: Unit, context: Context): boolean {
+  const match = entry.unit && matchUnitCell(entry.unit, context.matchUnit);
+  if (entry.unit === undefined || match?.tag !== 'unit' || isBlank(entry)) return false;
+  return isRefused(match.unit, sender, entry.unit.place, context);
 }
 
 /** Whose figure it is, where the sender only passes it on: a unit below it. */

@@ -2,16 +2,11 @@ import { raise, type Words } from '../../model/finding.ts';
 import { endOf } from '../../model/period.ts';
 import type { RawCell } from '../../model/submission.ts';
 import { existsOn, type Unit, unitTitle } from '../../model/unit.ts';
-import {
-  missingHeader,
-  otherUnitInName,
-  unitByFileName,
-  unitOutsidePeriod,
-  unknownUnit,
-} from '../findings.ts';
+import { missingHeader, otherUnitInName, unitByFileName, unknownUnit } from '../findings.ts';
 import { matchUnitCell } from '../match-unit.ts';
 import type { RawSubmission } from '../raw.ts';
 import type { Context } from './context.ts';
+import { outsidePeriod } from './refused-unit.ts';
 
 export function missing(raw: RawSubmission, what: Words, context: Context): undefined {
   context.findings.push(raise(missingHeader, { what }, { place: raw.place }));
@@ -26,11 +21,7 @@ export function filled(cell: RawCell | undefined): RawCell | undefined {
 export function readUnit(raw: RawSubmission, context: Context): Unit | undefined {
   const unit = whose(raw, context);
   if (unit === undefined || existsOn(unit, endOf(context.period))) return unit;
-  const heirs = unit.into.flatMap((id) => context.plan.units.get(id) ?? []);
-  const args = { unit: unitTitle(unit), into: heirs.map(unitTitle).join(', ') };
-  context.findings.push(
-    raise(unitOutsidePeriod, args, { place: raw.unit?.place ?? raw.place, unit: unit.id }),
-  );
+  context.findings.push(outsidePeriod(unit, raw.unit?.place ?? raw.place, context.plan));
   return undefined;
 }
 

@@ -99,7 +99,7 @@ describe('units: figures that the sender gives for others', () => {
         ...tinyPlan,
         units,
       });
-    expect(lines(from('xa-kim-lien'))).toEqual(['TK316 a.yaml:5:26']);
+    expect(lines(from('xa-kim-lien'))).toEqual(['TK243 a.yaml:5:9']);
     const { submission, below } = from('huyen-nam-dan');
     expect(submission?.entries).toEqual([]);
     expect(below).toMatchObject([{ unit: 'xa-nam-dan', through: { unit: 'huyen-nam-dan', revision: 1 } }]);
