@@ -1,13 +1,24 @@
-import { compare, type Exact, exactText, sum } from '../model/exact.ts';
+import { compare, type Exact, sum } from '../model/exact.ts';
 import { type Finding, type FindingKind, raise } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import { endOf, type Period } from '../model/period.ts';
 import type { Element, Plan } from '../model/plan.ts';
 import type { Entry } from '../model/submission.ts';
 import { existsOn, unitTitle } from '../model/unit.ts';
+import { showExact } from '../vi/show-number.ts';
 import { isOfRecord } from './record.ts';
 
-const sourcesDiffer: FindingKind<{ name: string; unit: string; ofRecord: string; other: string }> = {
+interface Difference {
+  readonly name: string;
+  /** Whom it is about: a unit, or nothing where the check is a sum over several. */
+  readonly unit?: string;
+  readonly ofRecord: string;
+  /** Who says otherwise: `đơn vị`, `tổng 3 đơn vị`. */
+  readonly who: { readonly vi: string; readonly en: string };
+  readonly other: string;
+}
+
+const sourcesDiffer: FindingKind<Difference> = {
   code: 'TK510',
   severity: 'warning',
   title: { vi: 'Hai nguồn ghi khác nhau', en: 'Two sources differ' },
@@ -15,10 +26,13 @@ const sourcesDiffer: FindingKind<{ name: string; unit: string; ofRecord: string;
     vi: 'Báo cáo dùng số của nguồn chính thức; số kia chỉ để đối chiếu, không cộng thêm.',
     en: 'The report takes the source of record; the other is compared, never added.',
   },
-  message: ({ name, unit, ofRecord, other }) => ({
-    vi: `${name}, ${unit}: nguồn chính thức ghi ${ofRecord}, đơn vị ghi ${other}.`,
-    en: `${name}, ${unit}: the source of record says ${ofRecord}, the unit says ${other}.`,
-  }),
+  message: ({ name, unit, ofRecord, who, other }) => {
+    const about = unit === undefined ? name : `${name}, ${unit}`;
+    return {
+      vi: `${about}: nguồn chính thức ghi ${ofRecord}, ${who.vi} ghi ${other}.`,
+      en: `${about}: the source of record says ${ofRecord}, ${who.en} ${other}.`,
+    };
+  },
   remedy: () => ({
     vi: 'Đề nghị hai bên đối chiếu lại; đã xác minh thì ghi vào sổ xử lý (as-reported).',
     en: 'Have both check; once verified, settle it as-reported.',
@@ -72,9 +86,17 @@ function compareTotals(element: Element, sides: Sides, plan: Plan, period: Perio
   const right = totalOf(sides.checks, existing(element.checkers, plan, period));
   if (record === undefined || check === undefined || left === undefined || right === undefined) return [];
   if (compare(left, right) === 0) return [];
-  const who =
-    element.checkers.length === 1 ? titleOf(check.unit, plan) : `tổng ${sides.checks.length} đơn vị`;
-  return [findingOf({ ...record, text: exactText(left) }, { ...check, text: exactText(right) }, who, plan)];
+  const [ofRecord = '', other = ''] = [left, right].map((value) => showExact(value, { decimals: 9 }));
+  if (element.checkers.length === 1) {
+    const unit = titleOf(check.unit, plan);
+    return [findingOf({ ...record, text: ofRecord }, { ...check, text: other }, unit, plan)];
+  }
+  const count = sides.checks.length;
+  const who = { vi: `tổng ${count} đơn vị`, en: `the sum of ${count} units is` };
+  // No single unit of a sum is wrong: the source has to answer, in whose figure it can be settled.
+  const where = { place: record.place, otherPlace: check.place, element: element.code };
+  const unit = element.sources.length === 1 ? record.unit : undefined;
+  return [raise(sourcesDiffer, { name: element.name, ofRecord, who, other }, { ...where, unit })];
 }
 
 function titleOf(id: string, plan: Plan): string {
@@ -112,11 +134,12 @@ function differ(a: Entry, b: Entry): boolean {
   return false;
 }
 
-function findingOf(record: Entry, check: Entry, who: string, plan: Plan): Finding {
+function findingOf(record: Entry, check: Entry, unit: string, plan: Plan): Finding {
   const args = {
     name: plan.elements.get(check.element)?.name ?? check.element,
-    unit: who,
+    unit,
     ofRecord: record.text,
+    who: { vi: 'đơn vị', en: 'the unit says' },
     other: check.text,
   };
   return raise(sourcesDiffer, args, {

@@ -64,13 +64,32 @@ describe('figures that are not given unit by unit: totals are compared', () => {
     const text = totals('cong-an', 'xa');
     const three = { 'xa-a': '{VU: 10}', 'xa-b': '{VU: 20}', 'xa-c': '{VU: 11}' };
     const done = found(text, { ...three, 'cong-an': '{VU: 40}' });
-    expect(said(done, /TK510/)).toEqual(['TK510 warning xa-a.yaml:5:14']);
-    expect(done.findings.find(({ code }) => code === 'TK510')?.message.vi).toBe(
-      'Số VU, tổng 3 đơn vị: nguồn chính thức ghi 40, đơn vị ghi 41.',
-    );
+    expect(said(done, /TK510/)).toEqual(['TK510 warning cong-an.yaml:5:14']);
+    const finding = done.findings.find(({ code }) => code === 'TK510');
+    expect(finding?.message.vi).toBe('Số VU: nguồn chính thức ghi 40, tổng 3 đơn vị ghi 41.');
+    // No commune is asked about a sum that none of them made.
+    expect([finding?.unit, finding?.otherPlace?.file]).toEqual(['cong-an', 'xa-a.yaml']);
     expect(said(found(text, { ...three, 'cong-an': '{VU: 41}' }), /TK510/)).toEqual([]);
     expect(said(found(text, { 'xa-a': '{VU: 90}', 'cong-an': '{VU: 40}' }), /TK510/)).toEqual([]);
     expect(said(found(text, { ...three, 'xa-c': '{VU: 1x}', 'cong-an': '{VU: 40}' }), /TK510/)).toEqual([]);
+  });
+
+  it('a sum of money is told in decimals, and settled in the figure of the source', () => {
+    const text = totals('cong-an', 'xa').replace('type: count', 'type: money');
+    const sums = files({
+      'xa-a': '{VU: "1,25"}',
+      'xa-b': '{VU: "2,5"}',
+      'xa-c': '{VU: 3}',
+      'cong-an': '{VU: 6}',
+    });
+    const settled =
+      '- {unit: cong-an, element: VU, reported: 6, settled: as-reported, reason: đã rà soát, by: B, at: 2026-06-16}';
+    const open = consolidate({ plan: text, files: sums });
+    expect(open.findings.find(({ code }) => code === 'TK510')?.message.vi).toContain(
+      'tổng 3 đơn vị ghi 6,75',
+    );
+    const done = consolidate({ plan: text, files: { ...sums, 'xu-ly.yaml': settled } });
+    expect(done.findings.find(({ code }) => code === 'TK510')?.severity).toBe('info');
   });
 
   it('a commune that has ceased to exist is not waited for, and not counted', () => {

@@ -234,6 +234,23 @@ describe('where numbers come from', () => {
     ]);
   });
 
+  it('both places are told: of the second source, and of the source of record', () => {
+    const figure = elementFigure('NNT', [20, 11, 9]);
+    const check = { value: whole(9), place: { file: 'xa.xlsx' } };
+    const units = figure.units.map((each) => {
+      const reading: Reading = { tag: 'gap', gap: 'blank' };
+      const about = { element: 'NNT', unit: each.unit, reporter: police.id };
+      const entry = { ...about, reading, estimated: false, text: '20', place: { file: 'cong-an.xlsx' } };
+      return { ...each, check, entry };
+    });
+    const { rows, head } = sheet('Đối chiếu', withElements(material(), { ...figure, units })).table;
+    expect(head[0]?.cells.slice(6).map(({ text }) => text)).toEqual([
+      'Nơi ghi số đối chiếu',
+      'Nơi ghi số nguồn chính',
+    ]);
+    expect(rows[0]?.cells.slice(6).map(({ text }) => text)).toEqual(['xa.xlsx', 'cong-an.xlsx']);
+  });
+
   it('answers are compared as answers: alike ones do not differ', () => {
     const figure = elementFigure('SACH', [true, false, true]);
     const place = { file: 'xa.xlsx' };

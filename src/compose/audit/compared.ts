@@ -55,12 +55,13 @@ export const compared: AuditPart = {
         unitNames(plan, element.sources.slice(0, 1)),
         ...(element.type === 'yes-no' ? answerCells(each) : figureCells(each, source, `check/${index}`)),
         placeText(check.place),
+        entry.entry === undefined ? '' : placeText(entry.entry.place),
       );
     });
     return sheet({
       name: 'Đối chiếu',
       lead: 'Số liệu của nguồn chính so với nguồn đối chiếu; nguồn đối chiếu không bao giờ được cộng.',
-      columns: columnsOf('l22', 'l34', 'l20', 'r12', 'r12', 'r12', 'l40'),
+      columns: columnsOf('l22', 'l34', 'l20', 'r12', 'r12', 'r12', 'l40', 'l40'),
       head: [
         'Đơn vị',
         'Số liệu',
@@ -69,6 +70,7 @@ export const compared: AuditPart = {
         'Số đối chiếu',
         'Chênh lệch',
         'Nơi ghi số đối chiếu',
+        'Nơi ghi số nguồn chính',
       ],
       rows,
       frozen: 2,
