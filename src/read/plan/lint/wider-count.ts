@@ -36,17 +36,29 @@ export const widerCount: Lint = {
   },
 };
 
-function widerIn(plan: Plan, formula: Formula): { counted: string; unit: string } | undefined {
+interface Wider {
+  readonly counted: string;
+  readonly unit: string;
+}
+
+function widerIn(plan: Plan, formula: Formula): Wider | undefined {
   for (const part of partsOf(formula)) {
     if (part.tag !== 'binary' || part.operator !== '/' || part.right.tag !== 'units') continue;
     const { group, having } = part.right;
     if (having === undefined) continue;
     const isInside = (unit: Unit): boolean => unit.group === group && unit.tags.includes(having);
-    for (const counted of partsOf(part.left)) {
-      const element = counted.tag === 'count' ? plan.elements.get(counted.code) : undefined;
-      const outside = element && dataUnits(plan, element).find((unit) => !isInside(unit));
-      if (element !== undefined && outside !== undefined) return { counted: element.code, unit: outside.id };
-    }
+    const wider = countedOutside(plan, part.left, isInside);
+    if (wider !== undefined) return wider;
+  }
+  return undefined;
+}
+
+/** The first count in a formula that goes beyond the units it is held against, with one of those beyond. */
+function countedOutside(plan: Plan, formula: Formula, isInside: (unit: Unit) => boolean): Wider | undefined {
+  for (const counted of partsOf(formula)) {
+    const element = counted.tag === 'count' ? plan.elements.get(counted.code) : undefined;
+    const outside = element && dataUnits(plan, element).find((unit) => !isInside(unit));
+    if (element !== undefined && outside !== undefined) return { counted: element.code, unit: outside.id };
   }
   return undefined;
 }
