@@ -1,10 +1,11 @@
 import { compare, type Exact, sum } from '../model/exact.ts';
 import { type Finding, type FindingKind, raise } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
-import { endOf, type Period } from '../model/period.ts';
+import { type Meeting, meetingsOf } from '../model/meeting.ts';
+import type { Period } from '../model/period.ts';
 import type { Element, Plan } from '../model/plan.ts';
 import type { Entry } from '../model/submission.ts';
-import { existsOn, unitTitle } from '../model/unit.ts';
+import { unitTitle } from '../model/unit.ts';
 import { showExact } from '../vi/show-number.ts';
 import { isOfRecord } from './record.ts';
 
@@ -49,9 +50,11 @@ export function compareSources(entries: readonly Entry[], plan: Plan, period: Pe
     if (element.checkers.length === 0) return [];
     const own = byElement.get(element.code) ?? [];
     if (element.by !== undefined) return compareUnits(split(own, element), plan);
-    return [...groupBy(own, (entry) => entry.year).values()].flatMap((each) =>
-      compareTotals(element, split(each, element), plan, period),
-    );
+    const meetings = meetingsOf(plan, element, period);
+    return [...groupBy(own, (entry) => entry.year).values()].flatMap((each) => {
+      const sides = split(each, element);
+      return meetings.flatMap((meeting) => compareTotals(element, sides, meeting, plan));
+    });
   });
 }
 
@@ -79,24 +82,32 @@ function compareUnits({ ofRecord, checks }: Sides, plan: Plan): readonly Finding
   });
 }
 
-/** Each side gives one figure, or a group of units whose sum it is: comparable once all of them are in. */
-function compareTotals(element: Element, sides: Sides, plan: Plan, period: Period): readonly Finding[] {
-  const [record, check] = [sides.ofRecord[0], sides.checks[0]];
-  const left = totalOf(sides.ofRecord, existing(element.sources, plan, period));
-  const right = totalOf(sides.checks, existing(element.checkers, plan, period));
+/** Each side gives one figure, or units of the branch whose sum it is: comparable once all of them are in. */
+function compareTotals(element: Element, sides: Sides, meeting: Meeting, plan: Plan): readonly Finding[] {
+  const records = entriesOf(sides.ofRecord, meeting.sources);
+  const checks = entriesOf(sides.checks, meeting.checkers);
+  const [record, check] = [records[0], checks[0]];
+  const [left, right] = [sumOf(records), sumOf(checks)];
   if (record === undefined || check === undefined || left === undefined || right === undefined) return [];
   if (compare(left, right) === 0) return [];
   const [ofRecord = '', other = ''] = [left, right].map((value) => showExact(value, { decimals: 9 }));
-  if (element.checkers.length === 1) {
+  if (meeting.checkers.length === 1) {
     const unit = titleOf(check.unit, plan);
     return [findingOf({ ...record, text: ofRecord }, { ...check, text: other }, unit, plan)];
   }
-  const count = sides.checks.length;
-  const who = { vi: `tổng ${count} đơn vị`, en: `the sum of ${count} units is` };
   // No single unit of a sum is wrong: the source has to answer, in whose figure it can be settled.
-  const where = { place: record.place, otherPlace: check.place, element: element.code };
-  const unit = element.sources.length === 1 ? record.unit : undefined;
-  return [raise(sourcesDiffer, { name: element.name, ofRecord, who, other }, { ...where, unit })];
+  const unit = records.length === 1 ? record.unit : meeting.node;
+  const where = { place: record.place, otherPlace: check.place, element: element.code, unit };
+  const args = { name: element.name, ofRecord, who: whoIn(meeting, plan), other };
+  const also = [...records.slice(1), ...checks.slice(1)].map(({ place }) => place);
+  return [{ ...raise(sourcesDiffer, args, where), ...(also.length > 0 && { also }) }];
+}
+
+/** `tổng 3 đơn vị thuộc huyện Đông`. */
+function whoIn({ node, checkers: { length } }: Meeting, plan: Plan): Difference['who'] {
+  if (node === undefined) return { vi: `tổng ${length} đơn vị`, en: `the sum of ${length} units is` };
+  const top = titleOf(node, plan);
+  return { vi: `tổng ${length} đơn vị thuộc ${top}`, en: `the sum of ${length} units of ${top} is` };
 }
 
 function titleOf(id: string, plan: Plan): string {
@@ -104,26 +115,24 @@ function titleOf(id: string, plan: Plan): string {
   return unit === undefined ? id : unitTitle(unit);
 }
 
-function existing(ids: readonly string[], plan: Plan, period: Period): readonly string[] {
-  return ids.filter((id) => {
-    const unit = plan.units.get(id);
-    return unit !== undefined && existsOn(unit, endOf(period));
-  });
-}
-
-/** Undefined while a unit is out or a figure of it cannot be read. */
-function totalOf(entries: readonly Entry[], units: readonly string[]): Exact | undefined {
+/** One entry of each of the units, its own before one handed in for it; none while one of them is out. */
+function entriesOf(entries: readonly Entry[], units: readonly string[]): readonly Entry[] {
   const byUnit = groupBy(entries, (entry) => entry.unit);
-  const numbers = units.flatMap((unit) => {
+  const found = units.flatMap((unit) => {
     const given = byUnit.get(unit) ?? [];
-    return numberOf(given.find((entry) => entry.reporter === unit) ?? given[0]) ?? [];
+    return given.find((entry) => entry.reporter === unit) ?? given[0] ?? [];
   });
-  return numbers.length === units.length ? sum(numbers) : undefined;
+  return found.length === units.length ? found : [];
 }
 
-function numberOf(entry: Entry | undefined): Exact | undefined {
-  const reading = entry?.reading;
-  return reading?.tag === 'value' && reading.datum.tag === 'number' ? reading.datum.value : undefined;
+/** Undefined where one of them cannot be read. */
+function sumOf(entries: readonly Entry[]): Exact | undefined {
+  const numbers = entries.flatMap((entry) => numberOf(entry) ?? []);
+  return numbers.length === entries.length ? sum(numbers) : undefined;
+}
+
+function numberOf({ reading }: Entry): Exact | undefined {
+  return reading.tag === 'value' && reading.datum.tag === 'number' ? reading.datum.value : undefined;
 }
 
 function differ(a: Entry, b: Entry): boolean {

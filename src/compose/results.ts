@@ -125,9 +125,13 @@ function unitResult(each: ElementEntry): ElementResult['units'][string] {
     source: each.entry?.origin,
     previousPlace: isItsOwn(each) ? each.entry?.previousPlace : undefined,
     settled: each.entry?.settled?.place,
-    check: each.check && { value: exactText(each.check.value), place: each.check.place },
+    check: each.check && checkResult(each.check),
     years: each.years && Object.fromEntries(each.years.map((entry) => [entry.year, yearResult(entry)])),
   });
+}
+
+function checkResult({ value, place, units }: NonNullable<ElementEntry['check']>) {
+  return { value: exactText(value), place, ...(units && { units: [...units] }) };
 }
 
 function yearResult({

@@ -49,7 +49,7 @@ function entryOf(basis: Basis, element: Element, unit: Unit): ElementEntry {
     entry,
     years:
       ledger.years.length === 0 ? undefined : ledger.years.map((year) => yearOf(basis, element, unit, year)),
-    check: checkOf(ledger.check(element, unit.id)),
+    check: checkOf(ledger.checks(element, unit.id)),
   });
 }
 
@@ -59,9 +59,13 @@ function yearOf({ ledger }: Basis, element: Element, unit: Unit, year: number): 
   return present({ year, ...value, entry: ledger.entry(element, unit.id, year) });
 }
 
-function checkOf(entry: Entry | undefined): ElementEntry['check'] {
-  const value = numberOf(entry?.reading);
-  return entry === undefined || value === undefined ? undefined : { value, place: entry.place };
+/** One entry, or the sum of several that were all read. */
+function checkOf(entries: readonly Entry[]): ElementEntry['check'] {
+  const numbers = entries.flatMap(({ reading }) => numberOf(reading) ?? []);
+  const [first] = entries;
+  if (first === undefined || numbers.length < entries.length) return undefined;
+  const check = { value: sum(numbers), place: first.place };
+  return entries.length === 1 ? check : { ...check, units: entries.map(({ unit }) => unit) };
 }
 
 /** The units that have both years: any other pair of totals would compare unlike things. */

@@ -1,4 +1,5 @@
 import { type Exact, sum, whole } from '../model/exact.ts';
+import { type Meeting, meetingsOf } from '../model/meeting.ts';
 import type { Period } from '../model/period.ts';
 import { endOf, yearWindow } from '../model/period.ts';
 import { dataUnits, type Element, type Plan, standsIn } from '../model/plan.ts';
@@ -15,8 +16,11 @@ export interface Ledger {
   /** Those left out: they answered that there is nothing to ask about. */
   readonly excused: (element: Element) => readonly Unit[];
   readonly entry: (element: Element, unit: string, slice: Slice) => Entry | undefined;
-  /** The checking source's own entry. */
-  readonly check: (element: Element, unit: string) => Entry | undefined;
+  /**
+   * The checking source's entries that stand against a unit's: one, or one of each unit of the branch in which the two
+   * meet; none while one of those is out.
+   */
+  readonly checks: (element: Element, unit: string) => readonly Entry[];
   readonly reading: (element: Element, unit: string, slice: Slice) => Reading;
   /** The years of a window reported year by year; empty otherwise. */
   readonly years: readonly number[];
@@ -59,6 +63,12 @@ export function openLedger(
     const found = reading(element, unit.id, 'whole');
     return found.tag === 'gap' && found.gap === 'not-asked';
   };
+  const met = new Map<string, readonly Meeting[]>();
+  const meetings = (element: Element): readonly Meeting[] => {
+    const known = met.get(element.code) ?? meetingsOf(plan, element, period);
+    met.set(element.code, known);
+    return known;
+  };
   const rosters = new Map<string, Roster>();
   const rosterOf = (element: Element): Roster => {
     const known = rosters.get(element.code);
@@ -74,7 +84,14 @@ export function openLedger(
     asked: (element) => rosterOf(element).asked,
     excused: (element) => rosterOf(element).excused,
     entry: (element, unit, slice) => records.get(key(element, unit, slice)),
-    check: (element, unit) => checks.get(key(element, checkerOf(element, unit), 'whole')),
+    checks: (element, unit) => {
+      const checkOf = (checker: string): Entry | undefined => checks.get(key(element, checker, 'whole'));
+      const own = checkOf(checkerOf(element, unit));
+      if (own !== undefined) return [own];
+      const found = checkersBelow(meetings(element), unit).map(checkOf);
+      const known = found.filter((entry) => entry !== undefined);
+      return known.length === found.length ? known : [];
+    },
     reading,
     years: period.years,
     isEstimated: (element, unit) =>
@@ -100,6 +117,12 @@ function isLikeYearBefore({ nature }: Element, period: Period, year: number): bo
 function checkerOf({ by, sources, checkers }: Element, unit: string): string {
   const [only, another] = checkers;
   return by === undefined && sources.length === 1 && another === undefined ? (only ?? unit) : unit;
+}
+
+/** The units whose sum stands against a unit's figure. */
+function checkersBelow(meetings: readonly Meeting[], unit: string): readonly string[] {
+  const alone = meetings.find(({ sources: [only, other] }) => only === unit && other === undefined);
+  return alone?.checkers ?? [];
 }
 
 function keyOf(unit: string, code: string, slice: Slice): string {

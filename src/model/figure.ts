@@ -20,8 +20,10 @@ export interface ElementEntry {
   readonly previous?: Exact;
   readonly estimated: boolean;
   readonly entry?: Entry;
-  /** The checking source's own figure, compared and never added. */
-  readonly check?: { readonly value: Exact; readonly place: Place };
+  /**
+   * The checking source's own figure, compared and never added; of several units their sum, and the place of the first.
+   */
+  readonly check?: { readonly value: Exact; readonly place: Place; readonly units?: readonly string[] };
   /** Year by year, in a window reported so. */
   readonly years?: readonly YearEntry[];
 }

@@ -37,8 +37,8 @@ const unitValue = z.strictObject({
   previousPlace: place.optional(),
   /** The settlement that the value comes from. */
   settled: place.optional(),
-  /** The checking source's own figure. */
-  check: z.strictObject({ value: exactText, place }).optional(),
+  /** The checking source's own figure; of several units their sum, and the place of the first. */
+  check: z.strictObject({ value: exactText, place, units: z.array(z.string()).optional() }).optional(),
   /** Year by year, in a window reported so. */
   years: z
     .record(

@@ -100,3 +100,75 @@ describe('figures that are not given unit by unit: totals are compared', () => {
     expect(said(found(text, { ...values, 'xa-a': '{VU: 41}' }), /TK510/)).toHaveLength(1);
   });
 });
+
+describe('sources of two levels are compared in the branch where they meet', () => {
+  const group = (id: string, level: string, ...units: readonly string[]): string =>
+    `  - {group: ${id}, name: Các ${id}, level: ${level}, units: [${units.join(', ')}]}\n`;
+  const above =
+    group('huyen', 'district', '{id: huyen-a, kind: huyện, name: A}', '{id: huyen-b, kind: huyện, name: B}') +
+    group(
+      'doi',
+      'agency',
+      '{id: doi-a, name: Đội A, parent: huyen-a}',
+      '{id: doi-b, name: Đội B, parent: huyen-b}',
+    );
+  /** Two districts with two communes and an agency each, and a commune right under the province. */
+  const levels = (from: string, check: string): string =>
+    smallPlan({
+      elements: [count('VU', `nature: flow, check-with: ${check}`, from)],
+      communes: [
+        '{id: xa-a, kind: xã, name: Một, parent: huyen-a}',
+        '{id: xa-b, kind: xã, name: Hai, parent: huyen-a}',
+        '{id: xa-c, kind: xã, name: Ba, parent: huyen-b}',
+        '{id: xa-d, kind: xã, name: Bốn, parent: huyen-b}',
+        '{id: xa-e, kind: xã, name: Năm}',
+      ],
+    }).replace('units:\n', `units:\n${above}`);
+  const communes = { 'xa-a': '{VU: 10}', 'xa-b': '{VU: 20}', 'xa-c': '{VU: 5}', 'xa-d': '{VU: 6}' };
+  const of = (from: string, check: string, values: Readonly<Record<string, string>>) =>
+    consolidate({ plan: levels(from, check), files: files(values) });
+  const told = ({ findings }: ReturnType<typeof consolidate>): readonly string[] =>
+    findings.flatMap(({ code, unit, message }) => (code === 'TK510' ? [`${unit}: ${message.vi}`] : []));
+  const differ = 'Số VU: nguồn chính thức ghi 31, tổng 2 đơn vị thuộc huyện A ghi 30.';
+
+  it('a district against the sum of its own communes: each by itself, whoever else is late', () => {
+    const agreeing = { 'huyen-a': '{VU: 30}', 'huyen-b': '{VU: 11}' };
+    const differing = { ...agreeing, 'huyen-a': '{VU: 31}' };
+    expect(told(of('huyen', 'xa', { ...communes, ...agreeing }))).toEqual([]);
+    expect(told(of('huyen', 'xa', { ...communes, ...differing }))).toEqual([`huyen-a: ${differ}`]);
+    const { 'xa-c': _, ...late } = communes;
+    expect(told(of('huyen', 'xa', { ...late, ...differing }))).toEqual([`huyen-a: ${differ}`]);
+    const { 'xa-b': __, ...other } = communes;
+    expect(told(of('huyen', 'xa', { ...other, ...differing }))).toEqual([]);
+  });
+
+  it('shows the district’s cell and those of all its communes, in the results too', () => {
+    const done = of('huyen', 'xa', { ...communes, 'huyen-a': '{VU: 31}' });
+    expect(done.findings.find(({ code }) => code === 'TK510')).toMatchObject({
+      place: { file: 'huyen-a.yaml' },
+      otherPlace: { file: 'xa-a.yaml' },
+      also: [{ file: 'xa-b.yaml' }],
+    });
+    expect(done.results.elements['VU']?.units['huyen-a']?.check).toMatchObject({
+      value: '30',
+      units: ['xa-a', 'xa-b'],
+    });
+  });
+
+  it('an agency of a district against its communes: they meet in the district', () => {
+    const done = of('doi', 'xa', { ...communes, 'doi-a': '{VU: 31}', 'doi-b': '{VU: 11}' });
+    expect(told(done)).toEqual([`doi-a: ${differ}`]);
+  });
+
+  it('the communes count, the district checks them', () => {
+    const done = of('xa', 'huyen', { ...communes, 'huyen-a': '{VU: 31}', 'huyen-b': '{VU: 11}' });
+    expect(told(done)).toEqual(['huyen-a: Số VU, huyện A: nguồn chính thức ghi 30, đơn vị ghi 31.']);
+  });
+
+  it('an agency of the province meets all communes in the whole, the one outside the districts too', () => {
+    const values = { ...communes, 'xa-e': '{VU: 1}', 'cong-an': '{VU: 41}' };
+    expect(told(of('cong-an', 'xa', values))).toEqual([
+      'cong-an: Số VU: nguồn chính thức ghi 41, tổng 5 đơn vị ghi 42.',
+    ]);
+  });
+});

@@ -54,7 +54,7 @@ export const compared: AuditPart = {
         element.short,
         unitNames(plan, element.sources.slice(0, 1)),
         ...(element.type === 'yes-no' ? answerCells(each) : figureCells(each, source, `check/${index}`)),
-        placeText(check.place),
+        placeOf(check),
         entry.entry === undefined ? '' : placeText(entry.entry.place),
       );
     });
@@ -77,6 +77,12 @@ export const compared: AuditPart = {
     });
   },
 };
+
+/** `xa-a.yaml:5:14`; of a sum of how many, beginning where. */
+function placeOf({ place, units = [] }: Compared['check']): string {
+  const from = placeText(place);
+  return units.length === 0 ? from : `tổng ${units.length} đơn vị, từ ${from}`;
+}
 
 function figureCells({ own, check, differs }: Compared, source: Live, figure: string): readonly Cell[] {
   return [

@@ -35,6 +35,7 @@ export const resultsWords: SchemaWords = {
     'Chỗ ghi số trong tệp gốc, khi cấp trên gửi lại · Where it stood first, where a unit above passed it on',
   'elements.units.settled': 'Chỗ chốt trong sổ xử lý · The settlement it comes from',
   'elements.units.check': 'Số của nguồn đối chiếu · The checking source’s own figure',
+  'elements.units.check.units': 'Các đơn vị có số cộng lại thành số đối chiếu · The units whose sum it is',
   'elements.units.years': 'Từng năm của kỳ nhiều năm · Year by year',
   indicators: 'Chỉ tiêu, theo mã · Indicators, by code',
   'indicators.display': 'Giá trị như in trong báo cáo · As it is printed',
