@@ -1,17 +1,17 @@
-import type { Explanation } from '../model/explanation.ts';
-import { adviceOf } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
-import type { Command, Options } from './command.ts';
+import type { Answered } from '../pipeline/explain.ts';
+import { type Command, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
+import { explanationsJson, pageJson, printExplanations, printPage } from './explain/print.ts';
 import { consolidateFolder, folderOptions, requestOf } from './folder.ts';
-import { paint, showTrouble } from './show.ts';
+import { showTrouble } from './show.ts';
 
 /** `tongket explain <code | element | indicator | unit/element> [folder]`: where something comes from. */
 export const explain: Command = {
   name: 'explain',
   summary: {
-    vi: 'Giải thích một mã phát hiện, một chỉ tiêu, một số liệu hay một đơn vị',
-    en: 'Explain the code of a finding, an indicator, an element or a unit',
+    vi: 'Giải thích một mã phát hiện, một chỉ tiêu, số liệu, đơn vị hay một câu của báo cáo',
+    en: 'Explain the code of a finding, an indicator, an element, a unit or a sentence of the report',
   },
   declare: (command, language) => {
     const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
@@ -19,26 +19,46 @@ export const explain: Command = {
       .argument(
         '<name>',
         say(
-          'TK301, mã chỉ tiêu, mã số liệu, đơn vị hoặc đơn-vị/số-liệu',
-          'TK301, indicator, element, unit or unit/element',
+          'TK301, mã chỉ tiêu, mã số liệu, đơn vị, đơn-vị/số-liệu, mã ô số liệu trong Word, hoặc vài chữ của một câu',
+          'TK301, indicator, element, unit, unit/element, id of a content control, or some words of a sentence',
         ),
       )
-      .argument('[folder]', say('thư mục báo cáo đã nhận', 'folder of submissions'), '.');
+      .argument('[folder]', say('thư mục báo cáo đã nhận', 'folder of submissions'), '.')
+      .option('--format <format>', 'pretty | json', 'pretty');
     folderOptions(command, language);
   },
   run: async (context, [name = '', folder = '.'], options) => {
-    const done = /^TK\d+$/i.test(name)
-      ? await explainCode(context, name)
-      : await explainFigure(context, name, folder, options);
+    const done = await runExplain(context, name, folder, options);
     if (done.ok) return status.done;
     showTrouble(done.trouble, context);
     return status.usage;
   },
 };
 
-async function explainCode(context: Context, code: string): Promise<Attempt<void>> {
+const formats: readonly string[] = ['pretty', 'json'];
+
+async function runExplain(
+  context: Context,
+  name: string,
+  folder: string,
+  options: Options,
+): Promise<Attempt<void>> {
+  const format = textOption(options, 'format') ?? 'pretty';
+  if (!formats.includes(format)) {
+    const list = formats.join(', ');
+    return failed(
+      { vi: `Không có định dạng "${format}".`, en: `There is no format "${format}".` },
+      { vi: `Chọn trong: ${list}.`, en: `Choose among: ${list}.` },
+    );
+  }
+  const isJson = format === 'json';
+  return /^TK\d+$/i.test(name)
+    ? explainCode(context, name, isJson)
+    : explainFigure(context, name, folder, options, isJson);
+}
+
+async function explainCode(context: Context, code: string, isJson: boolean): Promise<Attempt<void>> {
   const { catalogue } = await import('../pipeline.ts');
-  const { language } = context;
   const page = catalogue.find((each) => each.code === code.toUpperCase());
   if (page === undefined) {
     const codes = catalogue.map((each) => each.code).join(' ');
@@ -47,13 +67,7 @@ async function explainCode(context: Context, code: string): Promise<Attempt<void
       { vi: `Các mã: ${codes}.`, en: `The codes: ${codes}.` },
     );
   }
-  const [why, todo, example] =
-    language === 'vi'
-      ? ['Vì sao', 'Cần làm gì', 'Ví dụ nhỏ nhất']
-      : ['Why', 'What to do', 'Smallest example'];
-  context.stdout(`${page.code} (${page.severity})  ${page.title[language]}\n\n`);
-  context.stdout(`${why}: ${page.why[language]}\n\n${todo}: ${adviceOf(page)[language]}\n\n`);
-  context.stdout(`${example}:\n${page.example.replace(/^/gm, '  ')}\n`);
+  context.stdout(isJson ? pageJson(page, context) : printPage(page, context));
   return { ok: true, value: undefined };
 }
 
@@ -62,47 +76,34 @@ async function explainFigure(
   name: string,
   folder: string,
   options: Options,
+  isJson: boolean,
 ): Promise<Attempt<void>> {
   const request = requestOf(context, folder, options);
   if (!request.ok) return request;
   const done = await consolidateFolder({ ...request.value, mayBeEmpty: true });
   if (!done.ok) return done;
-  const { composeExplanations } = await import('../pipeline/explain.ts');
-  const found = composeExplanations({ ...done.value, language: context.language }, name);
-  if (found.length === 0) return unknownName(name, done.value);
-  context.stdout(found.map((each) => printed(each, context)).join('\n'));
+  const pipeline = await import('../pipeline/explain.ts');
+  const answered = pipeline.explain(done.value, name, context.language);
+  if (!answered.ok) return answered;
+  const { explanations, near } = answered.value;
+  if (explanations.length === 0) return unknownName(name, near);
+  context.stdout(isJson ? explanationsJson(explanations) : printExplanations(explanations, context));
   return { ok: true, value: undefined };
 }
 
-function printed({ title, parts }: Explanation, context: Context): string {
-  const colour = paint(context);
-  const blocks = parts.map(
-    ({ head, lines }) => `${colour.bold(head)}\n${lines.map((line) => `  ${line}\n`).join('')}`,
-  );
-  return [`${colour.bold(title)}\n`, ...blocks].join('\n');
-}
-
-const mostNames = 12;
-
-function unknownName(name: string, { plan }: { readonly plan: Named }): Attempt<never> {
-  const wanted = name.toLowerCase();
-  const all = [...plan.indicators.map(({ code }) => code), ...plan.elements.keys(), ...plan.units.keys()];
-  const near = all.filter((each) => each.toLowerCase().includes(wanted)).slice(0, mostNames);
-  const hint = near.length > 0 ? near : plan.indicators.slice(0, mostNames).map(({ code }) => code);
+function unknownName(name: string, near: Answered['near']): Attempt<never> {
+  const list = near
+    .map((each) => (each.label === '' ? each.name : `${each.name} (${each.label})`))
+    .join('; ');
+  const [meant, maybe] = near.length === 0 ? ['', ''] : [`Có phải: ${list}? `, `Did you mean ${list}? `];
   return failed(
     {
-      vi: `Kế hoạch không có chỉ tiêu, số liệu hay đơn vị "${name}".`,
-      en: `The plan has no indicator, element or unit "${name}".`,
+      vi: `Kế hoạch không có chỉ tiêu, số liệu hay đơn vị "${name}", báo cáo cũng không có câu nào như vậy.`,
+      en: `The plan has no indicator, element or unit "${name}", nor has the report such a sentence.`,
     },
     {
-      vi: `Ghi đúng mã trong kế hoạch, ví dụ: ${hint.join(', ')}; số liệu của một đơn vị ghi đơn-vị/mã.`,
-      en: `Give a code of the plan, such as ${hint.join(', ')}; of one unit write unit/code.`,
+      vi: `${meant}Ghi mã trong kế hoạch (tongket plan show), số liệu của một đơn vị ghi đơn-vị/mã, hoặc từ ba chữ của một câu.`,
+      en: `${maybe}Give a code of the plan (tongket plan show), of one unit unit/code, or three words of a sentence.`,
     },
   );
-}
-
-interface Named {
-  readonly indicators: readonly { readonly code: string }[];
-  readonly elements: ReadonlyMap<string, unknown>;
-  readonly units: ReadonlyMap<string, unknown>;
 }

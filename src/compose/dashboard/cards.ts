@@ -12,13 +12,15 @@ import { basisOf, whenOf } from '../audit/indicators.ts';
 import { standingTone } from '../audit/tone.ts';
 import { number } from '../cell.ts';
 import type { Context } from '../material.ts';
+import { answersFor, isAskedOf } from '../questions/index.ts';
 import { capitalised } from '../say/case.ts';
 import { basisTeller } from '../say/coverage.ts';
 import { sayIndicator } from '../say/indicator.ts';
 import { goneBeside, judged, standingOf } from '../say/standing.ts';
 import { unitName } from '../say/unit.ts';
-import { answersFor } from './questions/index.ts';
 import { sharesTable } from './shares-table.ts';
+
+const inVietnamese = (vi: string): string => vi;
 
 /** Every indicator in the plan's order. */
 export function indicatorCards(context: Context): readonly IndicatorCard[] {
@@ -43,7 +45,10 @@ function cardOf(context: Context, indicator: Indicator, order: IndicatorCard['ra
     sentence: sentenceOf(context, indicator),
     formula: indicator.formulaText,
     terms: (figure?.terms ?? []).map((term) => termLine(context, term)),
-    questions: figure === undefined ? [] : answersFor(context, indicator, figure),
+    questions:
+      figure && isAskedOf(context, indicator, figure)
+        ? answersFor(context, indicator, figure, inVietnamese)
+        : [],
     shares: figure && sharesTable(context, indicator, figure),
   });
 }

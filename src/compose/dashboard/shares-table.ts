@@ -6,8 +6,8 @@ import type { Cell, Table } from '../../model/report.ts';
 import { showExact, showPercent } from '../../vi/show-number.ts';
 import { columnsOf, headRow, text } from '../cell.ts';
 import type { Context } from '../material.ts';
+import { isFew, sharesOf } from '../questions/shares.ts';
 import { unitLine } from '../say/unit.ts';
-import { isFew, sharesOf } from './shares.ts';
 
 /** What each unit adds to a figure or its change; nothing where one unit gives it for all. */
 export function sharesTable(

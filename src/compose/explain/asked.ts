@@ -1,19 +1,9 @@
-import type { Collection } from '../../model/collection.ts';
 import type { Explanation, ExplanationPart } from '../../model/explanation.ts';
-import type { Figures } from '../../model/figure.ts';
 import type { Finding, Language, Words } from '../../model/finding.ts';
-import type { Period } from '../../model/period.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Context } from '../material.ts';
 
 /** What an explanation is made from, and the language it is told in. Names stay as the plan has them. */
-export interface Asked {
-  readonly plan: Plan;
-  readonly period: Period;
-  readonly collection: Collection;
-  readonly figures: Figures;
-  readonly findings: readonly Finding[];
-  readonly language: Language;
-}
+export type Asked = Context;
 
 /** What explains one kind of thing; undefined where the name is of no such thing. */
 export type Explainer = (asked: Asked, name: string) => Explanation | undefined;

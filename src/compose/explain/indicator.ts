@@ -1,13 +1,15 @@
+import type { Answer } from '../../model/dashboard.ts';
 import { type Exact, exactText, isWhole } from '../../model/exact.ts';
 import type { ExplanationPart } from '../../model/explanation.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { gapWords, standingWords } from '../../vi/words.ts';
+import { answersFor } from '../questions/index.ts';
+import { continued } from '../say/case.ts';
 import { unitNames } from '../say/unit.ts';
 import { type Asked, type Explainer, findingLines, part, sayIn } from './asked.ts';
 import { unitLinesOf } from './element.ts';
 import { spelled } from './formula.ts';
-import { questionParts } from './questions.ts';
 import { type Recomputed, type Resummed, recompute, rosterOf } from './recompute.ts';
 import { showNumber } from './show.ts';
 import { named, timeOf, unitList } from './words.ts';
@@ -27,12 +29,22 @@ export const explainIndicator: Explainer = (asked, name) => {
       ...part(say('Tính lại từ từng ô', 'Computed again from the cells'), [
         agreementLine(asked, indicator, again),
       ]),
-      ...questionParts(asked, indicator, figure),
+      ...answersFor(asked, indicator, figure, say).flatMap(answerPart),
       ...termParts(asked, figure),
       ...part(say('Phát hiện liên quan', 'Findings'), findingsOf(asked, figure)),
     ],
   };
 };
+
+/** A table is told row by row: what it is of, then its cells by the heads above them. */
+function answerPart({ question, answer, table }: Answer): readonly ExplanationPart[] {
+  const heads = table?.head[0]?.cells.slice(1).map(({ text }) => continued(text)) ?? [];
+  const rows = (table?.rows ?? []).map(({ cells: [first, ...cells] }) => {
+    const told = cells.map(({ text }, index) => `${heads[index] ?? ''} ${text}`);
+    return `${first?.text ?? ''}: ${told.join(', ')}`;
+  });
+  return part(question, [answer, ...rows]);
+}
 
 function resultLines(asked: Asked, indicator: Indicator, figure: IndicatorFigure): readonly string[] {
   const { language, plan } = asked;

@@ -1,29 +1,42 @@
-import { compare, type Exact, isWhole, whole, zero } from '../../../model/exact.ts';
-import type { IndicatorFigure } from '../../../model/figure.ts';
-import type { Indicator } from '../../../model/plan.ts';
-import type { Target } from '../../../model/target.ts';
-import { type Measure, showMeasure, showTally } from '../../../vi/sentence/index.ts';
-import type { Context } from '../../material.ts';
-import { countedIn } from '../../say/clause.ts';
-import { askedOf } from '../../say/coverage.ts';
-import { aimOf } from '../../say/judgement.ts';
-import { unitsWord } from '../../say/unit.ts';
-import { monthsLeft } from '../../say/when.ts';
-import { isBetterLow } from '../shares.ts';
-import type { Question } from './question.ts';
+import { compare, type Exact, isWhole, whole, zero } from '../../model/exact.ts';
+import type { IndicatorFigure } from '../../model/figure.ts';
+import type { Indicator } from '../../model/plan.ts';
+import type { Target } from '../../model/target.ts';
+import { type Measure, showMeasure, showTally } from '../../vi/sentence/index.ts';
+import type { Context } from '../material.ts';
+import { countedIn } from '../say/clause.ts';
+import { askedOf } from '../say/coverage.ts';
+import { aimOf } from '../say/judgement.ts';
+import { unitsWord } from '../say/unit.ts';
+import { monthsLeft } from '../say/when.ts';
+import type { Question, Say } from './question.ts';
+import { isBetterLow } from './shares.ts';
 
 /** What is still needed, and how much that is a month; never a forecast. */
 export const yearEnd: Question = {
-  ask: () => 'Cuối năm có đạt không?',
-  answer(context, indicator, figure) {
-    if (figure.value.tag === 'gap' || figure.target === undefined)
-      return { answer: 'Chưa tính được: chưa đủ số liệu.' };
+  ask: (_, say) => say('Cuối năm có đạt không?', 'Will it be reached by the end of the year?'),
+  answer(context, indicator, figure, say) {
+    if (figure.target === undefined)
+      return { answer: say('Không giao chỉ tiêu cho nội dung này.', 'No target is set for it.') };
+    if (figure.value.tag === 'gap')
+      return { answer: say('Chưa tính được: chưa đủ số liệu.', 'Not known: figures are missing.') };
     const months = monthsLeft(context.plan, context.period);
     if (figure.due || months === 0)
-      return { answer: 'Kỳ này là kỳ đánh giá cuối cùng của chỉ tiêu; không còn thời gian thực hiện.' };
+      return {
+        answer: say(
+          'Kỳ này là kỳ đánh giá cuối cùng của chỉ tiêu; không còn thời gian thực hiện.',
+          'This is the last period in which it is judged; no time is left.',
+        ),
+      };
     const need = neededIn(context, indicator, figure, figure.target);
-    if (need === undefined) return { answer: 'Không quy được ra số lượng còn phải thực hiện.' };
-    return { answer: sayNeed(need, months) };
+    if (need === undefined)
+      return {
+        answer: say(
+          'Không quy được ra số lượng còn phải thực hiện.',
+          'What is still to be done cannot be put into a number.',
+        ),
+      };
+    return { answer: sayNeed(need, months, say) };
   },
 };
 
@@ -38,19 +51,33 @@ interface Need {
   readonly share?: boolean;
 }
 
-function sayNeed({ pieces, measure, sameTime, ceiling, share }: Need, months: number): string {
+function sayNeed({ pieces, measure, sameTime, ceiling, share }: Need, months: number, say: Say): string {
   const amount = showMeasure(pieces.abs(), measure).trim();
   const isThere = compare(pieces, zero) <= 0;
   if (ceiling)
     return compare(pieces, zero) < 0
-      ? `Đã vượt mức cho phép ${amount}.`
-      : `Từ nay đến cuối năm chỉ được phát sinh thêm nhiều nhất ${amount}.`;
-  if (isThere) return 'Đã ở mức chỉ tiêu; cần giữ được đến cuối năm.';
-  const given = share ? ', nếu tổng số giữ nguyên như hiện nay' : '';
-  if (sameTime) return `So với cùng kỳ, còn thiếu ${amount} để ở mức chỉ tiêu.`;
+      ? say(`Đã vượt mức cho phép ${amount}.`, `Already ${amount} above what is allowed.`)
+      : say(
+          `Từ nay đến cuối năm chỉ được phát sinh thêm nhiều nhất ${amount}.`,
+          `At most ${amount} more may come until the end of the year.`,
+        );
+  if (isThere)
+    return say(
+      'Đã ở mức chỉ tiêu; cần giữ được đến cuối năm.',
+      'It is at the target, and has to stay there.',
+    );
+  if (sameTime)
+    return say(
+      `So với cùng kỳ, còn thiếu ${amount} để ở mức chỉ tiêu.`,
+      `Against the same period, ${amount} are lacking to the target.`,
+    );
   const monthly = pieces.div(whole(months));
   const each = showMeasure(measure.type === 'count' ? monthly.ceil(0) : monthly, measure).trim();
-  return `Còn cần thêm ${amount}${given}; còn ${showTally(months)} tháng, mỗi tháng khoảng ${each}. Đây là số còn phải thực hiện, không phải dự báo.`;
+  const given = share ? say(', nếu tổng số giữ nguyên như hiện nay', ', should the whole stay as it is') : '';
+  return say(
+    `Còn cần thêm ${amount}${given}; còn ${showTally(months)} tháng, mỗi tháng khoảng ${each}. Đây là số còn phải thực hiện, không phải dự báo.`,
+    `${amount} more are needed${given}; in the ${months} months left some ${each} a month. This is what is still to be done, no forecast.`,
+  );
 }
 
 function neededIn(

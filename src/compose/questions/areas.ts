@@ -1,36 +1,44 @@
-import { type Exact, sum } from '../../../model/exact.ts';
-import type { IndicatorFigure, UnitFigure } from '../../../model/figure.ts';
-import type { Indicator } from '../../../model/plan.ts';
-import type { Cell } from '../../../model/report.ts';
-import { showExact, showPercent } from '../../../vi/show-number.ts';
-import { type Slice, slicesOf } from '../../annex/slices.ts';
-import { columnsOf, headRow, text } from '../../cell.ts';
-import { isFew } from '../shares.ts';
-import type { Question } from './question.ts';
+import { type Exact, sum } from '../../model/exact.ts';
+import type { IndicatorFigure, UnitFigure } from '../../model/figure.ts';
+import type { Indicator } from '../../model/plan.ts';
+import type { Cell } from '../../model/report.ts';
+import { showExact, showPercent } from '../../vi/show-number.ts';
+import { type Slice, slicesOf } from '../annex/slices.ts';
+import { columnsOf, headRow, text } from '../cell.ts';
+import type { Question, Say } from './question.ts';
+import { isFew } from './shares.ts';
 
 /** How it stands in each part of the province: by kind, and by the tags of the roster. */
 export const areas: Question = {
-  ask: () => 'Từng địa bàn (xã, phường, biên giới, …) thì sao?',
-  answer({ plan }, indicator, figure) {
+  ask: (_, say) =>
+    say('Từng địa bàn (xã, phường, biên giới, …) thì sao?', 'What of each kind and tag of units?'),
+  answer({ plan }, indicator, figure, say) {
     const units = figure.units.flatMap(({ unit }) => plan.units.get(unit) ?? []);
     const slices = units.length < 2 ? [] : slicesOf(units);
-    if (slices.length === 0) return { answer: 'Không có số liệu chia theo địa bàn.' };
-    const heads = figure.change === undefined ? ['Kết quả'] : ['Kỳ trước', 'Kỳ này'];
+    if (slices.length === 0)
+      return { answer: say('Không có số liệu chia theo địa bàn.', 'There are no figures by kind or tag.') };
+    const heads =
+      figure.change === undefined
+        ? [say('Kết quả', 'Result')]
+        : [say('Kỳ trước', 'Before'), say('Kỳ này', 'Now')];
     const rows = slices.map((slice) => {
       const parts = partsIn(figure, slice);
       return {
         cells: [
           text(slice.name),
           text(`${parts.length}/${slice.units.length}`),
-          ...cellsOf(indicator, figure, parts),
+          ...cellsOf(indicator, figure, parts, say),
         ],
       };
     });
     return {
-      answer: 'Cộng số liệu của các đơn vị đã báo cáo trong từng địa bàn:',
+      answer: say(
+        'Cộng số liệu của các đơn vị đã báo cáo trong từng địa bàn:',
+        'Sums over the units of each that have reported:',
+      ),
       table: {
         columns: columnsOf('l30', 'r14', ...heads.map(() => 'r20')),
-        head: [headRow(['Địa bàn', 'Đơn vị có số liệu', ...heads])],
+        head: [headRow([say('Địa bàn', 'Units'), say('Đơn vị có số liệu', 'With figures'), ...heads])],
         rows,
       },
     };
@@ -49,12 +57,13 @@ function cellsOf(
   { perUnit }: Indicator,
   { change, quotient }: IndicatorFigure,
   parts: readonly UnitFigure[],
+  say: Say,
 ): readonly Cell[] {
   const total = (pick: (part: UnitFigure) => Exact | undefined) =>
     sum(parts.flatMap((part) => pick(part) ?? []));
   if (perUnit) {
     const reached = parts.filter(({ standing }) => standing === 'met' || standing === 'exceeded').length;
-    return [text(`${reached}/${parts.length} đơn vị đạt`)];
+    return [text(`${reached}/${parts.length} ${say('đơn vị đạt', 'units reach it')}`)];
   }
   if (change !== undefined)
     return [
