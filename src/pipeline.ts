@@ -26,7 +26,7 @@ import { chooseHead } from './pipeline/head.ts';
 import type { OpenedFolder } from './pipeline/open.ts';
 import type { Request } from './pipeline/request.ts';
 import { planFindings, readFindings } from './read/index.ts';
-import { type Format, layOutWord, type Output, type WordPress, writeAll } from './write/index.ts';
+import { type Format, layOutWord, type Output, picturesOf, type WordPress, writeAll } from './write/index.ts';
 
 /** read → check → measure: everything but the report, of a folder whose files were parsed by `openFolder`. */
 export function consolidate(request: Request, raw: OpenedFolder): Attempt<Consolidation> {
@@ -49,6 +49,8 @@ export interface ReportRequest {
   readonly language: Language;
   /** Small counts by unit are withheld in the annexes. */
   readonly isPublic?: boolean;
+  /** Charts in an annex of what goes out, and as files. */
+  readonly withCharts?: boolean;
   /** The tool's version, for the results. */
   readonly tool: string;
   /** Opened before there is a report, it is ready when the report is. */
@@ -62,14 +64,16 @@ export async function publish(
 ): Promise<Attempt<readonly Output[]>> {
   const head = chooseHead(done.plan, request.variant);
   if (!head.ok) return head;
-  const { language, isPublic = false, formats, press = layOutWord } = request;
-  const material = { ...done, head: head.value, language, isPublic };
+  const { language, isPublic = false, withCharts = false, formats, press = layOutWord } = request;
+  const material = { ...done, head: head.value, language, isPublic, withCharts };
   const [report, narratives] = [composeReport(material), composeNarratives(material)];
+  const pictures = await picturesOf(report);
   const manuscript = {
     report,
     narratives,
+    pictures,
     // Begun here: the press works while the rest is composed and written.
-    word: formats.includes('docx') ? press({ report, narratives }) : undefined,
+    word: formats.includes('docx') ? press({ report, narratives, pictures }) : undefined,
     audit: composeAudit(material),
     dashboard: composeDashboard(material),
     results: composeResults({ ...done, tool: request.tool, language }),

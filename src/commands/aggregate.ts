@@ -46,6 +46,10 @@ export const aggregate: Command = {
           'annexes for the public: small counts withheld',
         ),
       )
+      .option(
+        '--charts',
+        say('thêm phụ lục biểu đồ vào báo cáo Word', 'add an annex of charts to the Word report'),
+      )
       .option('--strict', say('có lỗi thì không ghi gì', 'write nothing if there is an error'))
       .option('--force', say('ghi đè tệp đã sửa tay', 'overwrite files edited by hand'));
   },
@@ -92,6 +96,7 @@ async function runAggregate(context: Context, folder: string, options: Options):
     variant: textOption(options, 'variant'),
     language: context.language,
     isPublic: flagOption(options, 'public'),
+    withCharts: flagOption(options, 'charts'),
     tool: context.version,
     press,
   });

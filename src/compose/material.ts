@@ -22,6 +22,8 @@ export interface Material extends Papers {
   readonly figures: Figures;
   /** For the public: small counts by unit, and their own words, are withheld in what leaves the office. */
   readonly isPublic?: boolean;
+  /** Charts stand in an annex of what leaves the office. */
+  readonly withCharts?: boolean;
   /** Fingerprints of the paragraphs of each unit's last report, where its results are at hand. */
   readonly lastWords?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 }
@@ -38,10 +40,12 @@ export interface PaperContext extends Papers {
 export interface Context extends Material, PaperContext {
   /** Annexes of this period and variant with their labels: `Phụ lục I`, or `Phụ lục` for a single one. */
   readonly annexes: readonly { readonly plan: AnnexPlan; readonly label: string }[];
+  /** The label of the annex of charts, the last one; absent without it. */
+  readonly chartAnnex?: string;
 }
 
 export function contextOf(material: Material): Context {
-  return { ...material, ...papersOf(material), annexes: labelled(material) };
+  return { ...material, ...papersOf(material), ...labelled(material) };
 }
 
 export function papersOf<Given extends Papers>(papers: Given): Given & PaperContext {
@@ -56,12 +60,21 @@ export function papersOf<Given extends Papers>(papers: Given): Given & PaperCont
 }
 
 /** Two annexes and more are numbered in Roman (Decree 30/2020, Annex I, III.1). */
-function labelled({ plan, period, head }: Material): Context['annexes'] {
+function labelled({
+  plan,
+  period,
+  head,
+  withCharts = false,
+}: Material): Pick<Context, 'annexes' | 'chartAnnex'> {
   const annexes = plan.annexes.filter(
     ({ periods, variants }) => standsIn(periods, period) && (variants?.includes(head.id) ?? true),
   );
-  const label = (index: number) => (annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`);
-  return annexes.map((annex, index) => ({ plan: annex, label: label(index) }));
+  const count = annexes.length + (withCharts ? 1 : 0);
+  const label = (index: number) => (count === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`);
+  return {
+    annexes: annexes.map((annex, index) => ({ plan: annex, label: label(index) })),
+    ...(withCharts && { chartAnnex: label(annexes.length) }),
+  };
 }
 
 function narrativesOf({ submissions }: Collection): Context['narratives'] {

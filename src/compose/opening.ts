@@ -42,12 +42,15 @@ function estimateSentence(context: Context): string {
   return sentences.estimated.write({ groups, to: endOf(context.period) });
 }
 
-/** Annexes that nothing has spoken of, then the last paragraph; the text of a document ends with "./.". */
+/** Annexes that nothing has spoken of, the charts, then the last paragraph; the text of a document ends with "./.". */
 export function closingBlocks(context: Context, body: readonly Block[]): readonly Block[] {
   const labels = notReferred(context, body);
   const closing = filled(context.head.closing ?? plainClosing(context), context);
   return [
     ...(labels.length === 0 ? [] : [paragraph(`Số liệu chi tiết tại ${labels.join(', ')} kèm theo.`)]),
+    ...(context.chartAnnex === undefined
+      ? []
+      : [paragraph(`Biểu đồ minh họa tại ${context.chartAnnex} kèm theo.`)]),
     paragraph(`${closing.replace(/[\s./]+$/u, '')}./.`),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { annexesOf } from './annex/index.ts';
 import { bodyBlocks } from './body.ts';
+import { chartAnnexOf } from './charts/index.ts';
 import { filled } from './fill.ts';
 import { footOf, headOf } from './head.ts';
 import { type Context, contextOf, type Material } from './material.ts';
@@ -18,6 +19,7 @@ export function composeReport(given: Material): Report {
     body: [...opened, ...closingBlocks(context, opened)],
     foot: footOf(material),
     annexes: annexesOf(context),
+    ...chartAnnexOf(context),
   };
 }
 

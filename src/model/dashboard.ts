@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { Place } from './place.ts';
 import type { Cell, Table } from './report.ts';
 
@@ -9,6 +10,7 @@ import type { Cell, Table } from './report.ts';
 export interface Dashboard {
   /** `6 tháng đầu năm 2026, số liệu chốt đến ngày 20/6/2026`. */
   readonly lead: string;
+  readonly charts: readonly Chart[];
   readonly indicators: readonly IndicatorCard[];
   /** The figures of each group by kind and by tag of its units. */
   readonly areas: readonly TitledTable[];

@@ -1,3 +1,4 @@
+import type { ChartAnnex } from './chart.ts';
 import type { Day } from './day.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface Report {
   readonly body: readonly Block[];
   readonly foot: Foot;
   readonly annexes: readonly Annex[];
+  /** Only where charts are asked for in what goes out. */
+  readonly charts?: ChartAnnex;
 }
 
 /** Document properties; `day` is the period's due date, never the clock. */

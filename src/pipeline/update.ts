@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { composeReport } from '../compose/index.ts';
 import { align } from '../compose/written/align.ts';
 import { contradictions } from '../compose/written/contradictions.ts';
-import { writtenOf } from '../compose/written/lines.ts';
+import { hasCharts, writtenOf } from '../compose/written/lines.ts';
 import { unrenewedIn } from '../compose/written/unrenewed.ts';
 import type { Language } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
@@ -41,7 +41,8 @@ export function updateReport(path: string, done: Consolidation, request: UpdateR
   if (!head.ok) return head;
   const edited = readDocxFile(path);
   if (!edited.ok) return unreadable(path, edited.problem);
-  const composed = writtenOf(composeReport({ ...done, ...material, head: head.value }));
+  const withCharts = hasCharts(edited.lines);
+  const composed = writtenOf(composeReport({ ...done, ...material, withCharts, head: head.value }));
   const original = originalOf([dirname(path), ...(last === undefined ? [] : [last])]);
   const renewed = renewFigures(edited.bytes, {
     figure: printedIn(composed),

@@ -3,7 +3,7 @@ import { compareResults } from '../compose/changes/results.ts';
 import { composeReport } from '../compose/index.ts';
 import { composeResults } from '../compose/results.ts';
 import { contradictions, countNumbers } from '../compose/written/contradictions.ts';
-import { writtenOf } from '../compose/written/lines.ts';
+import { hasCharts, writtenOf } from '../compose/written/lines.ts';
 import type { Language } from '../model/finding.ts';
 import type { Results } from '../model/results.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
@@ -54,7 +54,8 @@ export function verifyPaper(
 ): Attempt<PaperVerdict> {
   const head = chooseHead(done.plan, variant);
   if (!head.ok) return head;
-  const composed = writtenOf(composeReport({ ...done, ...material, head: head.value }));
+  const withCharts = hasCharts(paper);
+  const composed = writtenOf(composeReport({ ...done, ...material, withCharts, head: head.value }));
   return { ok: true, value: { numbers: countNumbers(paper), wrong: contradictions(paper, composed) } };
 }
 

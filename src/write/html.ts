@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { DrawnChart } from './chart/pictures.ts';
 import { areasHtml } from './html/areas.ts';
+import { chartsHtml } from './html/charts.ts';
 import { dataHtml } from './html/data.ts';
 import { escaped } from './html/escape.ts';
 import { indicatorsHtml } from './html/indicators.ts';
@@ -19,13 +21,17 @@ interface View {
 }
 
 /**
- * The internal page: the report, the indicators, the areas, the units and all that was written, in one file that loads
+ * The internal page: the report, the charts, the indicators, the areas, the units and all that was written, in one file that loads
  * nothing, by day and night, on paper A4. Its policy lets one script run, this one by its hash, whatever the text
  * holds. Without scripts every view but that of a single unit stands there one under the other.
  */
-export function writeHtml({ report, dashboard, narratives }: PageManuscript): string {
+export function writeHtml(
+  { report, dashboard, narratives }: PageManuscript,
+  charts: readonly DrawnChart[] = [],
+): string {
   const views: readonly View[] = [
     { id: 'bao-cao', name: 'Báo cáo', html: reportHtml(report) },
+    { id: 'bieu-do', name: 'Biểu đồ', html: chartsHtml(charts) },
     { id: 'chi-tieu', name: 'Chỉ tiêu', html: indicatorsHtml(dashboard.indicators) },
     { id: 'dia-ban', name: 'Địa bàn', html: areasHtml(dashboard.areas) },
     { id: 'don-vi', name: 'Đơn vị', html: unitsHtml(dashboard.units) },

@@ -1,3 +1,5 @@
+import type { Report } from '../model/report.ts';
+import type { Picture } from './chart/pictures.ts';
 import { writeHtml } from './html.ts';
 import { writeResults } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
@@ -17,7 +19,7 @@ const writers: readonly Writer[] = [
     name: 'tap-hop-y-kien.docx',
     write: async ({ word }) => (await laidOut(word)).narratives,
   },
-  { format: 'html', name: 'bao-cao.html', write: (manuscript) => encode(writeHtml(manuscript)) },
+  { format: 'html', name: 'bao-cao.html', write: writePage },
   { format: 'md', name: 'bao-cao.md', write: ({ report }) => encode(writeMarkdown(report)) },
 ];
 
@@ -33,7 +35,7 @@ export async function writeAll(
   const outputs = await Promise.all(
     chosen.map(async ({ name, write }): Promise<Output> => ({ name, bytes: await write(manuscript) })),
   );
-  const all = [...outputs, ...papers];
+  const all = [...outputs, ...(await filesOf(manuscript.pictures)), ...papers];
   const hashes = all.map(({ name, bytes }) => ({ path: name, sha256: sha256Of(bytes) }));
   return [...all, { name: 'ket-qua.json', bytes: writeResults(manuscript.results, hashes) }];
 }
@@ -42,6 +44,25 @@ async function laidOut(word: Manuscript['word']): Promise<WordFiles> {
   const files = await word;
   if (files === undefined) throw new Error('the Word files were not laid out');
   return files;
+}
+
+/** What draws is loaded when there is something to draw. */
+async function writePage(manuscript: Manuscript): Promise<Uint8Array> {
+  const { drawCharts } = await import('./chart/pictures.ts');
+  return encode(writeHtml(manuscript, drawCharts(manuscript.dashboard.charts)));
+}
+
+/** The charts of a report that goes out with them; none of others. */
+export async function picturesOf({ charts }: Report): Promise<readonly Picture[]> {
+  if (charts === undefined) return [];
+  const { makePictures } = await import('./chart/pictures.ts');
+  return makePictures(charts.charts);
+}
+
+async function filesOf(pictures: readonly Picture[] = []): Promise<readonly Output[]> {
+  if (pictures.length === 0) return [];
+  const { pictureFiles } = await import('./chart/pictures.ts');
+  return pictureFiles(pictures);
 }
 
 export { writeJson } from './json.ts';

@@ -1,4 +1,6 @@
+import type { ChartAnnex } from '../model/chart.ts';
 import type { Annex, Block, Foot, Head, Report, Run } from '../model/report.ts';
+import { pathOf } from './chart/path.ts';
 import { bold, broken, guarded, inline, italic, plain, stacked, wrapped } from './markdown/escape.ts';
 import { tableParts } from './markdown/table.ts';
 import { commentedRuns, listed, motto, nation, signerOf } from './text.ts';
@@ -17,6 +19,7 @@ export function writeMarkdown(report: Report): string {
     ...report.body.map((block) => blockPart(block, notes)),
     ...footParts(report.foot),
     ...report.annexes.flatMap(annexParts),
+    ...chartParts(report.charts),
     ...Array.from(notes, ([run, number]) => `[^${number}]: ${inline(run.comment ?? '')}`),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -47,15 +50,24 @@ function footParts(foot: Foot): string[] {
   return ['---', ...recipients, stacked(offices), bold(signerOf(foot))];
 }
 
-function annexParts({ label, title, attached, table, notes }: Annex): string[] {
-  return [
-    '---',
-    `# ${inline(label)}`,
-    bold(title),
-    italic(attached),
-    ...tableParts(table),
-    ...notes.map(plain),
-  ];
+function annexParts(annex: Annex): string[] {
+  const { table, notes } = annex;
+  return [...annexHead(annex), ...tableParts(table), ...notes.map(plain)];
+}
+
+function annexHead({ label, title, attached }: Pick<Annex, 'label' | 'title' | 'attached'>): string[] {
+  return ['---', `# ${inline(label)}`, bold(title), italic(attached)];
+}
+
+/** The pictures lie beside the file. */
+function chartParts(annex: ChartAnnex | undefined): string[] {
+  if (annex === undefined) return [];
+  const shown = annex.charts.flatMap((chart) => [
+    `![${inline(chart.label)}](${pathOf(chart, 'svg')})`,
+    bold(`${chart.label}. ${chart.title}`),
+    plain(chart.alternative),
+  ]);
+  return [...annexHead(annex), ...shown];
 }
 
 function blockPart(block: Block, notes: Notes): string {

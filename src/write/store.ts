@@ -37,8 +37,11 @@ export function storeOutputs(folder: string, outputs: readonly Output[], force: 
   rmSync(aside, { recursive: true, force: true });
   try {
     mkdirSync(aside, { recursive: true });
-    for (const { name, bytes } of outputs) writeFileSync(join(aside, name), bytes);
-    mkdirSync(folder, { recursive: true });
+    for (const { name, bytes } of outputs) {
+      mkdirSync(dirname(join(aside, name)), { recursive: true });
+      writeFileSync(join(aside, name), bytes);
+    }
+    for (const { name } of outputs) mkdirSync(dirname(join(folder, name)), { recursive: true });
     for (const { name } of outputs) renameSync(join(aside, name), join(folder, name));
   } finally {
     rmSync(aside, { recursive: true, force: true });

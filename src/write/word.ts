@@ -3,13 +3,13 @@ import { writeDocx, writeNarrativesDocx } from './docx.ts';
 import type { Manuscript, WordFiles } from './writer.ts';
 
 /** What the Word files are laid out from. */
-export type WordManuscript = Pick<Manuscript, 'report' | 'narratives'>;
+export type WordManuscript = Pick<Manuscript, 'report' | 'narratives' | 'pictures'>;
 
 /** Lays out the Word files, once. */
 export type WordPress = (manuscript: WordManuscript) => Promise<WordFiles>;
 
-export async function layOutWord({ report, narratives }: WordManuscript): Promise<WordFiles> {
-  return { report: await writeDocx(report), narratives: await writeNarrativesDocx(narratives) };
+export async function layOutWord({ report, narratives, pictures = [] }: WordManuscript): Promise<WordFiles> {
+  return { report: await writeDocx(report, pictures), narratives: await writeNarrativesDocx(narratives) };
 }
 
 /**
@@ -21,7 +21,7 @@ export function openWordPress(): WordPress {
   if (import.meta.url.endsWith('.ts')) return layOutWord;
   const thread = new Worker(new URL('./word-thread.js', import.meta.url));
   thread.unref();
-  return ({ report, narratives }) =>
+  return ({ report, narratives, pictures = [] }) =>
     new Promise((resolve, reject) => {
       thread.ref();
       thread.once('error', reject);
@@ -29,6 +29,6 @@ export function openWordPress(): WordPress {
         thread.unref();
         resolve(files);
       });
-      thread.postMessage({ report, narratives });
+      thread.postMessage({ report, narratives, pictures });
     });
 }

@@ -1,6 +1,7 @@
 import type { Dashboard } from '../model/dashboard.ts';
 import type { AuditBook, NarrativeBook, Report } from '../model/report.ts';
 import type { Results } from '../model/results.ts';
+import type { Picture } from './chart/pictures.ts';
 
 /** Everything a writer may lay out. It computes, sorts and rounds nothing. */
 export interface Manuscript {
@@ -9,6 +10,8 @@ export interface Manuscript {
   readonly dashboard: Dashboard;
   readonly narratives: NarrativeBook;
   readonly results: Omit<Results, 'outputs'>;
+  /** Of the report's charts, where it goes out with them. */
+  readonly pictures?: readonly Picture[];
   /** The Word files where they are wanted; laid out beside all else. */
   readonly word?: Promise<WordFiles> | undefined;
 }

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync, zlibSync } from 'fflate';
 
 /** Files of an archive by path. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -10,6 +10,11 @@ const stamp = '1980-01-01T12:00:00';
 export function zip(parts: Parts): Uint8Array {
   const sorted = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
   return zipSync(Object.fromEntries(sorted), { mtime: stamp, level: 1 });
+}
+
+/** A stream as RFC 1950 has it. Unlike the machine's own zlib it comes to the same bytes everywhere. */
+export function deflated(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 6 });
 }
 
 /** The parts of an archive; undefined for what is none, or would inflate to more than `most` bytes. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeDashboard, composeNarratives, composeReport } from '../../src/compose/index.ts';
+import { drawCharts } from '../../src/write/chart/pictures.ts';
 import { writeHtml } from '../../src/write/html.ts';
 import { consolidate, count, files, type PlanParts, sent, smallPlan } from '../support/consolidate.ts';
 import { head } from '../support/material.ts';
@@ -59,11 +60,12 @@ function page(): string {
     findings,
     language: 'vi' as const,
   };
-  return writeHtml({
-    report: composeReport(material),
-    dashboard: composeDashboard(material),
-    narratives: composeNarratives(material),
-  });
+  const dashboard = composeDashboard(material);
+  const report = composeReport(material);
+  return writeHtml(
+    { report, dashboard, narratives: composeNarratives(material) },
+    drawCharts(dashboard.charts),
+  );
 }
 
 const text = (selector: string): string => `document.querySelector('${selector}').textContent`;
@@ -190,6 +192,32 @@ withPrograms(['chromium'], 'the internal page in Chromium', () => {
     ).toBe(0);
   });
 
+  test('every chart is a picture with a name, and the same in words is opened by the keyboard', async () => {
+    await browser.open(path, '#bieu-do-1');
+    expect(await browser.ask(shown)).toBe('bieu-do');
+    const { nodes } = await browser.send('Accessibility.getFullAXTree');
+    const pictures = (nodes as readonly { role?: { value: string }; name?: { value: string } }[]).filter(
+      ({ role }) => role?.value === 'image' || role?.value === 'img',
+    );
+    const charts = await browser.ask<number>(`document.querySelectorAll('svg.chart').length`);
+    expect(charts).toBeGreaterThan(1);
+    expect(pictures).toHaveLength(charts);
+    for (const { name } of pictures) expect(name?.value).toMatch(/^Biểu đồ \d\. \p{Lu}/u);
+    await browser.ask(`document.querySelector('#bieu-do-1 summary').focus()`);
+    await browser.press('Enter', '\r');
+    expect(await browser.ask(text('#bieu-do-1 details[open] p'))).toContain('chỉ tiêu giao Trên 50%');
+  });
+
+  test('in the dark the words of a chart are light, and its ground is the page’s', async () => {
+    const features = [{ name: 'prefers-color-scheme', value: 'dark' }];
+    await browser.send('Emulation.setEmulatedMedia', { features });
+    await browser.open(path, '#bieu-do');
+    const ink = await browser.ask<string>(`getComputedStyle(document.querySelector('.chart text')).fill`);
+    expect(ink).toBe(await browser.ask(`getComputedStyle(document.body).color`));
+    expect(await browser.ask(`getComputedStyle(document.querySelector('.chart .ground')).fill`)).toBe('none');
+    await browser.send('Emulation.setEmulatedMedia', { features: [] });
+  });
+
   test.each([
     [390, 'light'],
     [1200, 'dark'],
@@ -199,7 +227,7 @@ withPrograms(['chromium'], 'the internal page in Chromium', () => {
     await browser.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-color-scheme', value: scheme }],
     });
-    for (const hash of ['#bao-cao', '#chi-tieu', '#dia-ban', '#don-vi=xa-a', '#y-kien']) {
+    for (const hash of ['#bao-cao', '#bieu-do', '#chi-tieu', '#dia-ban', '#don-vi=xa-a', '#y-kien']) {
       await browser.open(path, hash);
       expect(await browser.ask('document.documentElement.scrollWidth'), hash).toBeLessThanOrEqual(width);
     }

@@ -18,6 +18,7 @@ import { textRules } from './decree-30/text.ts';
 const scenarios = join(import.meta.dirname, '..', '..', 'fixtures', 'scenarios');
 const reports: readonly (readonly [plan: string, variant: string, ...args: string[]])[] = [
   ['nghe-an-107-2026', 'cong-an-tinh', '--period', '2026-6T', '--as-of', '2026-06-20'],
+  ['nghe-an-107-2026', 'cong-an-tinh', '--period', '2026-6T', '--as-of', '2026-06-20', '--charts'],
   ['bac-kan-238-2017', 'cong-an-tinh', '--as-of', '2018-12-26'],
   ['bac-kan-238-2017', 'ubnd-tinh', '--as-of', '2018-12-26'],
   ['nghe-an-167-2016', 'so-lao-dong-tbxh', '--as-of', '2016-04-25'],

@@ -12,7 +12,7 @@ import { writeHtml } from '../../src/write/html.ts';
 import { cells, heading, paragraph, runs, sample } from './sample.ts';
 
 const narratives: NarrativeBook = { title: 'Ý kiến', lead: '', day: '2026-06-14', blocks: [] };
-const dashboard: Dashboard = { lead: '', indicators: [], areas: [], elements: [], units: [] };
+const dashboard: Dashboard = { lead: '', charts: [], indicators: [], areas: [], elements: [], units: [] };
 const page = pageOf(sample);
 
 function pageOf(report: Report): string {
@@ -191,6 +191,7 @@ function evilDashboard(evil: string, table: Table): Dashboard {
   const place = { file: evil, sheet: evil, cell: evil };
   return {
     lead: evil,
+    charts: [],
     indicators: [
       {
         code: 'A1',

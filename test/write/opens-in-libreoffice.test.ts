@@ -31,6 +31,7 @@ const files: readonly Printed[] = [
       '4.198',
       'Nơi nhận',
       'Phụ lục I',
+      'Biểu đồ 6. Tình hình gửi báo cáo của các đơn vị',
     ],
   },
   { file: 'phu-luc.xlsx', as: 'pdf', words: ['Phụ lục I', 'Phụ lục IV', 'Nam Đàn'] },
@@ -48,7 +49,7 @@ withPrograms(['soffice', 'pdftotext'], 'the results of the scenario, printed by 
 
   beforeAll(async () => {
     const period = ['--period', '2026-6T', '--as-of', '2026-06-20'];
-    const { status } = await tongket(['aggregate', submissions, ...period, '-o', office.folder]);
+    const { status } = await tongket(['aggregate', submissions, ...period, '--charts', '-o', office.folder]);
     expect(status).toBeLessThan(2);
     for (const { file, as } of files)
       office.run('--convert-to', as, '--outdir', join(office.folder, 'pdf'), join(office.folder, file));

@@ -21,17 +21,37 @@ type RowOf = (context: Context, indicator: Indicator, label: string) => Row;
  * of another it would be taken for a part of that.
  */
 export function rowsByGroup(context: Context, columns: number, rowOf: RowOf): readonly Row[] {
+  return indicatorGroups(context).flatMap(({ headings, members }) => [
+    ...headings.map((name) => groupRow(name, columns)),
+    ...members.map(({ indicator, label }) => rowOf(context, indicator, label)),
+  ]);
+}
+
+/** A group under its heading and those of the projects above it that stand over none before it. */
+export interface IndicatorGroup {
+  readonly headings: readonly string[];
+  readonly members: readonly NumberedIndicator[];
+}
+
+/** `label` is its number in the annex; empty for a further part of a row. */
+export interface NumberedIndicator {
+  readonly indicator: Indicator;
+  readonly label: string;
+}
+
+/** The groups of `rowsByGroup`, for who lays them out otherwise. */
+export function indicatorGroups(context: Context): readonly IndicatorGroup[] {
   const told = new Set<string>();
   const seen = new Set<string>();
-  return gathered(context).flatMap(({ group, indicators }) => {
+  return gathered(context).map(({ group, indicators }) => {
     let number = 0;
-    const rows = indicators.map((indicator) => {
+    const members = indicators.map((indicator): NumberedIndicator => {
       const isNew = indicator.rows.some((row) => !seen.has(row));
       for (const row of indicator.rows) seen.add(row);
       if (isNew) number += 1;
-      return rowOf(context, indicator, isNew ? (numberIn(indicator) ?? `${number}`) : '');
+      return { indicator, label: isNew ? (numberIn(indicator) ?? `${number}`) : '' };
     });
-    return [...(group === undefined ? [] : headings(context, group, columns, told)), ...rows];
+    return { headings: group === undefined ? [] : untoldHeadings(context, group, told), members };
   });
 }
 
@@ -60,11 +80,11 @@ function numberIn({ clause }: Indicator): string | undefined {
 }
 
 /** The heading of a group, with those of the projects above it that have not been told. */
-function headings({ plan }: Context, group: string, columns: number, told: Set<string>): readonly Row[] {
+function untoldHeadings({ plan }: Context, group: string, told: Set<string>): readonly string[] {
   const path = pathTo(plan.projects, group) ?? [{ id: group, name: plan.headings.get(group) ?? '' }];
   const untold = path.filter(({ id, name }) => name !== '' && !told.has(id));
   for (const { id } of untold) told.add(id);
-  return untold.map(({ name }) => groupRow(name, columns));
+  return untold.map(({ name }) => name);
 }
 
 function pathTo(projects: readonly Project[], id: string): readonly Project[] | undefined {
@@ -93,7 +113,7 @@ function measureOf({ percent, measure }: Indicator): string {
   return percent ? '%' : (measure ?? '');
 }
 
-function targetText({ target }: Indicator, figure: IndicatorFigure | undefined): string {
+export function targetText({ target }: Indicator, figure: IndicatorFigure | undefined): string {
   if (figure?.target !== undefined) return figure.target.text;
   return target?.tag === 'every-year' ? target.target.text : '';
 }

@@ -9,6 +9,7 @@ import { number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { inPlanWords } from '../say/aim.ts';
 import { countedIn } from '../say/clause.ts';
+import { sayMoved } from '../say/moved.ts';
 import { indicatorNote } from '../say/note.ts';
 import { openingDay } from '../say/when.ts';
 import { type AnnexPart, estimateNote } from './annex.ts';
@@ -74,15 +75,11 @@ function thenCell(context: Context, indicator: Indicator, figure: IndicatorFigur
   return number(figure.change.before, { shown: `${showExact(figure.change.before)} ${unit}`.trim() });
 }
 
-/** The way is a word, as in the text: no minus signs. */
 function moveCell(context: Context, indicator: Indicator, figure: IndicatorFigure | undefined): Cell {
   if (figure?.change === undefined) return text('');
   const { now, before } = figure.change;
-  const moved = now.sub(before);
   const unit = countedIn(context.plan, indicator, figure)?.measure.unit ?? '';
-  if (isZero(moved)) return number(moved, { shown: 'bằng' });
-  const way = moved.s > 0n ? 'tăng' : 'giảm';
-  return number(moved, { shown: `${way} ${showExact(moved.abs())} ${unit}`.trim() });
+  return number(now.sub(before), { shown: sayMoved(now, before, unit) });
 }
 
 /** Of counts only: a percentage is never put into per cent of another. */

@@ -32,7 +32,8 @@ export function comparisonOf(
   return `; riêng ${showTally(units)} ${who} có số liệu của cả hai kỳ, ${told}`;
 }
 
-interface Pair {
+/** Two sums of the same units; `value` and `units` are absent where they are the whole. */
+export interface Pair {
   readonly aspect: 'previous' | 'opening';
   readonly base: Exact;
   readonly value?: Exact;
@@ -40,7 +41,7 @@ interface Pair {
 }
 
 /** A stock is held against the opening one first; a figure of the whole only where all units are in. */
-function comparable({ nature }: Element, figure: ElementFigure): Pair | undefined {
+export function comparable({ nature }: Element, figure: ElementFigure): Pair | undefined {
   const { matched, reported, expected } = figure;
   const ofWhole = (aspect: 'previous' | 'opening'): Pair | undefined => {
     const known = reported === expected ? figure.whole.get(aspect) : undefined;

@@ -46,7 +46,8 @@ function timeNote(context: Context, indicator: Indicator, figure: IndicatorFigur
   return gone === undefined ? '' : sentences.timeGone.write(gone).replace(/^, /u, '');
 }
 
-function unitsNote(plan: Context['plan'], figure: IndicatorFigure): string {
+/** `số liệu của 126/130 xã, phường`; empty where all units asked are in. */
+export function unitsNote(plan: Context['plan'], figure: IndicatorFigure): string {
   const { reported, expected } = figure;
   if (reported >= expected) return '';
   return `số liệu của ${showExact(whole(reported))}/${showExact(whole(expected))} ${unitsWord(plan, askedOf(figure))}`;

@@ -1,17 +1,17 @@
-import type { Project, Section } from '../../model/plan.ts';
-import { standsIn } from '../../model/plan.ts';
+import type { Project } from '../../model/plan.ts';
 import type { Block } from '../../model/report.ts';
 import type { ProjectReport } from '../../model/submission.ts';
 import { asTyped, ofRuns, paragraph, reminder } from '../block.ts';
 import type { Context } from '../material.ts';
 import { fundingOf, sayFunding } from '../say/funding.ts';
+import { shownIn } from '../say/shown.ts';
 import { indicatorBlocks, indicatorsOf } from './indicators.ts';
 import type { SectionPart, ShownTable } from './section.ts';
 
 /** Project by project: what was done, its indicators, its money, its problems. What no one reported is named. */
 export const projects: SectionPart<ShownTable> = {
   compose(_, context) {
-    const elsewhere = indicatorsShown(context, context.plan.outline);
+    const elsewhere = indicatorsShown(context);
     const untold: string[] = [];
     const blocks = context.plan.projects.flatMap((project) => tell(context, project, elsewhere, untold));
     if (untold.length === 0) return blocks;
@@ -25,7 +25,7 @@ export const project: SectionPart<{ readonly project: string }> = {
   compose(shown, context) {
     const found = projectNamed(context.plan.projects, shown.project);
     if (found === undefined) return [];
-    const elsewhere = indicatorsShown(context, context.plan.outline);
+    const elsewhere = indicatorsShown(context);
     const below = (found.parts ?? []).flatMap((part) => tell(context, part, elsewhere, []));
     return [...ownBlocks(context, found, elsewhere), ...below];
   },
@@ -73,12 +73,9 @@ function problems(reports: readonly ProjectReport[]): readonly Block[] {
 }
 
 /** Indicators that have their sentence in another section of this report: they are not told twice. */
-function indicatorsShown(context: Context, sections: readonly Section[]): ReadonlySet<string> {
-  const inReport = (section: Section): readonly Section[] =>
-    standsIn(section.periods, context.period) ? [section, ...section.parts.flatMap(inReport)] : [];
-  const shown = sections.flatMap(inReport).flatMap(({ shows }) => shows);
+function indicatorsShown(context: Context): ReadonlySet<string> {
   return new Set(
-    shown.flatMap((one) => {
+    shownIn(context).flatMap((one) => {
       if ('indicators' in one) return one.indicators;
       if ('tasks' in one) return [];
       return 'group' in one ? indicatorsOf(context, one.group).map(({ code }) => code) : [];

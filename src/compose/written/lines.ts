@@ -1,11 +1,17 @@
+import { type ChartAnnex, chartTitle } from '../../model/chart.ts';
 import type { Annex, Block, Report, Row, Run } from '../../model/report.ts';
 import { numberedLines, oneLine, type WrittenFigure, type WrittenLine } from '../../model/written.ts';
 
 type Line = Omit<WrittenLine, 'heading' | 'number'>;
 
 /** A composed report line by line, as it reads once it is printed; of its head the title alone, without its foot. */
-export function writtenOf({ head, body, annexes }: Report): readonly WrittenLine[] {
-  const lines = [line('text', head.title), ...body.flatMap(blockLines), ...annexes.flatMap(annexLines)];
+export function writtenOf({ head, body, annexes, charts }: Report): readonly WrittenLine[] {
+  const lines = [
+    line('text', head.title),
+    ...body.flatMap(blockLines),
+    ...annexes.flatMap(annexLines),
+    ...(charts === undefined ? [] : chartLines(charts)),
+  ];
   return numberedLines(lines.filter(({ text }) => text !== ''));
 }
 
@@ -36,12 +42,21 @@ function rowLine({ cells }: Row): Line {
   return line('row', cells.map(({ text }) => oneLine(text)).join(' | '), figures);
 }
 
-function annexLines({ label, title, attached, table, notes }: Annex): readonly Line[] {
-  return [
-    line('heading', label),
-    line('text', title),
-    line('text', attached),
-    ...tableLines(table),
-    ...notes.map((note) => line('text', note)),
-  ];
+function annexLines(annex: Annex): readonly Line[] {
+  const { table, notes } = annex;
+  return [...annexHead(annex), ...tableLines(table), ...notes.map((note) => line('text', note))];
+}
+
+function annexHead({ label, title, attached }: Pick<Annex, 'label' | 'title' | 'attached'>): readonly Line[] {
+  return [line('heading', label), line('text', title), line('text', attached)];
+}
+
+/** Of a picture its name alone is written. */
+function chartLines(annex: ChartAnnex): readonly Line[] {
+  return [...annexHead(annex), ...annex.charts.map(({ label, title }) => line('text', `${label}. ${title}`))];
+}
+
+/** Whether a paper was composed with charts. */
+export function hasCharts(paper: readonly WrittenLine[]): boolean {
+  return paper.some(({ text }) => text === chartTitle);
 }

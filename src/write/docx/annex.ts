@@ -11,7 +11,7 @@ import { tableBlocks, tableStyle } from './table.ts';
 /** An annex on pages of its own, numbered from 1 (Decree 30/2020, Annex I, III.1). */
 export function annexSection(annex: Annex): ISectionOptions {
   const children = [
-    ...head(annex),
+    ...annexHead(annex),
     ...tableBlocks(annex.table, textWidth(annex.landscape), annex.notes.length > 0),
     ...annex.notes.map((note) => noteLine(note, tableStyle(annex.table))),
     spacer(20),
@@ -19,7 +19,12 @@ export function annexSection(annex: Annex): ISectionOptions {
   return { properties: pageOf(annex.landscape), children };
 }
 
-function head({ label, title, attached }: Annex): FileChild[] {
+/** Its label, its name in capitals, and what it belongs to. */
+export function annexHead({
+  label,
+  title,
+  attached,
+}: Pick<Annex, 'label' | 'title' | 'attached'>): FileChild[] {
   const bold = { bold: true, size: bodySize };
   const centre = { alignment: AlignmentType.CENTER, spacing: { after: 0 } };
   return [

@@ -1,9 +1,11 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import type { Day } from '../../model/day.ts';
 import type { NarrativeBook, Properties, Report } from '../../model/report.ts';
+import type { Picture } from '../chart/pictures.ts';
 import { resealed } from '../reseal.ts';
 import { annexSection } from './annex.ts';
 import { bodyBlocks } from './blocks.ts';
+import { chartSection } from './chart.ts';
 import { commentIds, commentList } from './comments.ts';
 import { corePath, coreProperties, type Description } from './core.ts';
 import { footBlocks } from './foot.ts';
@@ -13,14 +15,22 @@ import { centred } from './paragraph.ts';
 import type { CommentIds } from './runs.ts';
 import { styles } from './styles.ts';
 
-export async function reportFile({ properties, head, body, foot, annexes }: Report): Promise<Uint8Array> {
+export async function reportFile(
+  { properties, head, body, foot, annexes, charts }: Report,
+  pictures: readonly Picture[],
+): Promise<Uint8Array> {
   const ids = commentIds(body);
   const main = {
     properties: pageOf(false),
     headers: pageHeaders(),
     children: [...headBlocks(head), ...bodyBlocks(body, ids, true), ...footBlocks(foot)],
   };
-  return packed(described(properties), properties.day, ids, [main, ...annexes.map(annexSection)]);
+  const sections = [
+    main,
+    ...annexes.map(annexSection),
+    ...(charts === undefined ? [] : [chartSection(charts, pictures)]),
+  ];
+  return packed(described(properties), properties.day, ids, sections);
 }
 
 export async function narrativesFile(book: NarrativeBook): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Annex, Foot, Head, Report } from '../../model/report.ts';
 import { commentedRuns, listed, motto, nation, signerOf } from '../text.ts';
 import { anchorsOf, blockHtml, contentsHtml, type Notes } from './blocks.ts';
+import { chartAnnexHtml } from './charts.ts';
 import { content, paragraph } from './escape.ts';
 import { tableHtml } from './table.ts';
 
@@ -15,6 +16,7 @@ export function reportHtml(report: Report): string {
     footHtml(report.foot),
     notesHtml(notes),
     ...report.annexes.map(annexHtml),
+    chartAnnexHtml(report.charts),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }

@@ -1,3 +1,4 @@
+import { chartStyle } from './chart-style.ts';
 import { dashboardStyle } from './dashboard-style.ts';
 
 /** The page's whole style: light, dark and paper. Nothing is loaded from anywhere. */
@@ -51,4 +52,4 @@ footer ul { list-style: none; margin: 0; padding: 0; font-size: .875rem; } .reci
   table { font-size: 11pt; } .scroll { overflow: visible; } thead { display: table-header-group; }
   tr, footer { break-inside: avoid; } h1, h2, h3, h4, h5, h6, .measure { break-after: avoid; }
   .annex { break-before: page; border: 0; margin: 0; } .wide { page: wide; } }
-${dashboardStyle}`;
+${dashboardStyle}${chartStyle}`;
