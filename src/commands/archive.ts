@@ -19,6 +19,7 @@ export const archive: Command = {
     command
       .argument('<workspace>', say('thư mục làm việc', 'workspace'))
       .option('--period <id>', say('kỳ báo cáo; mặc định: kỳ xong sau cùng', 'period; the last finished one'))
+      .option('--unit <id>', say('chỉ nhánh của đơn vị này', 'only the branch of this unit'))
       .option(
         '--with <file>',
         say(
@@ -44,13 +45,15 @@ async function runArchive(context: Context, folder: string, options: Options): P
   const listed = await listPapers({
     folder,
     period: textOption(options, 'period'),
+    unit: textOption(options, 'unit'),
     others: listOption(options, 'with'),
     templates: context.templates,
     consolidate,
   });
   if (!listed.ok) return listed;
   const { root, period } = listed.value;
-  const target = textOption(options, 'output') ?? shown(join(root, 'luu-tru', period));
+  const target =
+    textOption(options, 'output') ?? shown(join(root, 'luu-tru', period, textOption(options, 'unit') ?? ''));
   const edited = flagOption(options, 'force') ? [] : standing(target, listed.value);
   if (edited.length > 0) return { ok: true, value: refuse(context, edited) };
   await store(context, target, listed.value);

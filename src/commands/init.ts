@@ -36,7 +36,11 @@ export const init: Command = {
         '--from <workspace>',
         say('mở kỳ sau của thư mục làm việc này', 'open the period after the last one of this workspace'),
       )
-      .option('--period <id>', say('với --from: kỳ được mở', 'with --from: the period to open'));
+      .option('--period <id>', say('với --from: kỳ được mở', 'with --from: the period to open'))
+      .option(
+        '--unit <id>',
+        say('với --from: nhánh mà thư mục đó tổng hợp', 'with --from: the branch that it consolidates'),
+      );
   },
   run: async (context, [folder], options) => {
     const done = await runInit(context, folder, options);

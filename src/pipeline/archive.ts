@@ -20,6 +20,8 @@ export interface ArchiveRequest {
   readonly folder: string;
   /** The last finished one where absent. */
   readonly period: string | undefined;
+  /** The unit at the top of the branch that was consolidated; absent for the whole. */
+  readonly unit: string | undefined;
   /** Papers that lie elsewhere: a signed report, letters. */
   readonly others: readonly string[];
   readonly templates: string;
@@ -39,16 +41,17 @@ export async function listPapers(request: ArchiveRequest): Promise<Attempt<Liste
   const root = workspaceAround(request.folder) ?? request.folder;
   const opened = openWorkspace(root, request.templates);
   if (!opened.ok) return opened;
-  const finished = chooseFinished(root, opened.value.plan, request.period);
+  const finished = chooseFinished(root, opened.value.plan, request);
   if (!finished.ok) return finished;
   const lost = request.others.find((path) => !existsSync(path));
   if (lost !== undefined) return noFile(lost);
-  const head = chooseHead(opened.value.plan, undefined);
+  const head = chooseHead(finished.value.plan, undefined);
   if (!head.ok) return head;
   const { results, period } = finished.value;
   const about = {
     folder: root,
     period: period.id,
+    unit: request.unit,
     asOf: results.asOf,
     plan: root,
     templates: request.templates,
@@ -69,8 +72,12 @@ async function outputsOf(archive: Archive): Promise<readonly Output[]> {
   ];
 }
 
-function chooseFinished(root: string, plan: Plan, wanted: string | undefined): Attempt<Finished> {
-  const all = finishedIn(root, plan);
+function chooseFinished(
+  root: string,
+  plan: Plan,
+  { period: wanted, unit }: ArchiveRequest,
+): Attempt<Finished> {
+  const all = finishedIn(root, plan, unit);
   const chosen = wanted === undefined ? all.at(-1) : all.find(({ period }) => period.id === wanted);
   if (chosen !== undefined) return { ok: true, value: chosen };
   const list = all.map(({ period }) => period.id).join(', ');
@@ -79,7 +86,10 @@ function chooseFinished(root: string, plan: Plan, wanted: string | undefined): A
       ? { vi: 'Chưa có kỳ nào được tổng hợp.', en: 'No period has been consolidated.' }
       : { vi: `Kỳ "${wanted}" chưa được tổng hợp.`, en: `The period "${wanted}" has not been consolidated.` },
     list === ''
-      ? { vi: 'Chạy tongket aggregate trước.', en: 'Run tongket aggregate first.' }
+      ? {
+          vi: 'Chạy tongket aggregate trước; đã tổng hợp một nhánh thì thêm --unit.',
+          en: 'Run tongket aggregate first; where a branch was consolidated, add --unit.',
+        }
       : { vi: `Nêu --period với một trong: ${list}.`, en: `Give --period one of: ${list}.` },
   );
 }

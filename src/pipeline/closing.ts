@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { Closing } from '../model/closing.ts';
 import type { Period } from '../model/period.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Attempt } from '../model/trouble.ts';
 import type { Output } from '../write/index.ts';
+import { chooseBranch } from './branch.ts';
 import { type Consolidate, closingOf } from './closing/carry.ts';
-import { choosePlan, chooseStep, openWorkspace } from './closing/choose.ts';
+import { choosePlan, chooseStep, openWorkspace, type Step } from './closing/choose.ts';
 import { finishedIn } from './closing/finished.ts';
 import { newWorkspace, papersOf } from './closing/papers.ts';
 import { openPlan } from './plans.ts';
@@ -20,6 +22,8 @@ export interface ClosingRequest {
   readonly plan: string | undefined;
   /** The period to open; the next one to end where absent. */
   readonly period: string | undefined;
+  /** The unit at the top of the branch that the workspace consolidates; absent for the whole. */
+  readonly unit: string | undefined;
   readonly templates: string;
   readonly consolidate: Consolidate;
 }
@@ -47,16 +51,34 @@ export async function openNext(request: ClosingRequest): Promise<Attempt<NextPer
   if (!path.ok) return path;
   const after = openPlan(path.value, request.templates);
   if (!after.ok) return after;
-  const finished = finishedIn(root, before.value.plan);
+  const finished = finishedIn(root, before.value.plan, request.unit);
   const step = chooseStep(finished, after.value.plan, request.period, same);
   if (!step.ok) return step;
   const { last, next } = step.value;
   const made = same ? receipts(next) : newWorkspace(root, path.value, finished, last);
   if (!made.ok) return made;
-  const opened = last && { plan: after.value.plan, period: next ?? last.period };
-  const closing = last && opened && (await closingOf(root, last, opened, request.consolidate));
-  const files = [...made.value, ...(closing === undefined ? [] : await papersOf(closing, next))];
-  return { ok: true, value: { folder: request.folder ?? root, same, files, closing, period: next } };
+  const closing = await closeFor(root, step.value, after.value.plan, request);
+  if (!closing.ok) return closing;
+  const carried = closing.value === undefined ? [] : await papersOf(closing.value, next);
+  const files = [...made.value, ...carried];
+  return {
+    ok: true,
+    value: { folder: request.folder ?? root, same, files, closing: closing.value, period: next },
+  };
+}
+
+/** What is carried over; nothing where no period is finished. */
+async function closeFor(
+  root: string,
+  { last, next }: Step,
+  plan: Plan,
+  { unit, consolidate }: ClosingRequest,
+): Promise<Attempt<Closing | undefined>> {
+  if (last === undefined) return { ok: true, value: undefined };
+  const period = next ?? last.period;
+  const scope = chooseBranch(plan, period, unit);
+  if (!scope.ok) return scope;
+  return { ok: true, value: await closingOf(root, last, { plan: scope.value, period }, consolidate) };
 }
 
 /** A workspace has all else. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, isAbsolute, join, relative } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import type { EarlierResults } from '../model/results.ts';
@@ -14,12 +14,12 @@ import { workspaceAround } from './runs.ts';
  * that is named stands in for a found one of the same window.
  */
 export function readEarlier(
-  { folder, previous = [] }: Pick<Request, 'folder' | 'previous'>,
+  { folder, previous = [], unit = '' }: Pick<Request, 'folder' | 'previous' | 'unit'>,
   period: Period,
 ): Attempt<readonly EarlierResults[]> {
   const named = readAll(previous.map((path) => ({ path, shown: pathBeside(folder, path) })));
   if (!named.ok) return named;
-  const found = readAll(resultsIn(workspaceAround(folder), period));
+  const found = readAll(resultsIn(workspaceAround(folder), period, unit));
   if (!found.ok) return found;
   const windows = new Set(named.value.map(windowOf));
   return { ok: true, value: [...named.value, ...found.value.filter((each) => !windows.has(windowOf(each)))] };
@@ -65,20 +65,22 @@ function pathBeside(folder: string, path: string): string {
   return inside.startsWith('..') || isAbsolute(inside) ? basename(path).normalize('NFC') : inside;
 }
 
-/** The last run of each period but this one, by the names of their folders. */
-function resultsIn(workspace: string | undefined, period: Period): readonly ResultsPath[] {
+/** The last run of each period but this one, by the names of their folders; of a branch its own, where it has one. */
+function resultsIn(workspace: string | undefined, period: Period, unit: string): readonly ResultsPath[] {
   const kept = workspace === undefined ? undefined : join(workspace, 'ket-qua');
   if (kept === undefined || !existsSync(kept)) return [];
   const folders = readdirSync(kept, { withFileTypes: true })
     .filter((item) => item.isDirectory() && item.name !== period.id)
     .map(({ name }) => name)
     .sort();
-  return folders.flatMap((name) => {
-    const { last } = runFolders(join(kept, name));
-    if (last === undefined || !existsSync(join(last, 'ket-qua.json'))) return [];
-    const shown = ['ket-qua', name, basename(last), 'ket-qua.json'].join('/').normalize('NFC');
-    return [{ path: join(last, 'ket-qua.json'), shown }];
-  });
+  return folders.flatMap((name) => lastOf(kept, [name, unit]) ?? lastOf(kept, [name]) ?? []);
+}
+
+function lastOf(kept: string, names: readonly string[]): ResultsPath | undefined {
+  const { last } = runFolders(join(kept, ...names));
+  if (last === undefined || !existsSync(join(last, 'ket-qua.json'))) return undefined;
+  const inside = relative(kept, join(last, 'ket-qua.json')).split(sep);
+  return { path: join(last, 'ket-qua.json'), shown: ['ket-qua', ...inside].join('/').normalize('NFC') };
 }
 
 /** What units wrote in the latest period before this one of which results are given; empty where none is. */

@@ -22,6 +22,7 @@ export async function runFrom(
     folder,
     plan: textOption(options, 'plan'),
     period: textOption(options, 'period'),
+    unit: textOption(options, 'unit'),
     templates: context.templates,
     consolidate,
   });

@@ -1,16 +1,14 @@
 import type { Closing } from '../../model/closing.ts';
-import { endOf } from '../../model/period.ts';
 import type { AuditBook } from '../../model/report.ts';
-import { existsOn } from '../../model/unit.ts';
 import { columnsOf, headRow, tally, text } from '../cell.ts';
 import { unitLine } from '../say/unit.ts';
+import { unitsOf } from './units.ts';
 
 /** Every unit of the opened period with whoever signed for it last, to be filled in and put right by hand. Internal. */
 export function composeContacts({ opened, finished, contacts }: Closing): AuditBook {
   const { plan, period } = opened;
   const known = new Map(contacts.map((each) => [each.unit, each]));
-  const units = [...plan.units.values()].filter((unit) => existsOn(unit, endOf(period)));
-  const rows = units.map(({ id }, index) => {
+  const rows = unitsOf(opened).map(({ id }, index) => {
     const { name = '', title = '', phone = '' } = known.get(id) ?? {};
     return {
       cells: [tally(index + 1), ...[unitLine(plan, id), name, title, phone].map((each) => text(each))],

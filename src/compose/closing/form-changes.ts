@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import { existsOn } from '../../model/unit.ts';
 import { unitLine } from '../say/unit.ts';
 import { type Question, questionsOf } from './questions.ts';
+import { unitsOf } from './units.ts';
 
 /**
  * What the units of the opened period find in their forms that was not so in the finished one: questions added, gone,
@@ -74,8 +75,6 @@ function askedWords(asked: ReadonlySet<string>, plan: Plan, day: string): readon
 }
 
 function unitsOfBoth(before: Opened, after: Opened): ReadonlySet<string> {
-  const idsOf = ({ plan, period }: Opened): readonly string[] =>
-    [...plan.units.values()].filter((unit) => existsOn(unit, endOf(period))).map(({ id }) => id);
-  const then = new Set(idsOf(before));
-  return new Set(idsOf(after).filter((id) => then.has(id)));
+  const then = new Set(unitsOf(before).map(({ id }) => id));
+  return new Set(unitsOf(after).flatMap(({ id }) => (then.has(id) ? [id] : [])));
 }

@@ -7,9 +7,9 @@ import {
   asksForAwards,
 } from '../../model/asked.ts';
 import type { Opened } from '../../model/closing.ts';
-import { endOf } from '../../model/period.ts';
 import type { Element, Section, Task } from '../../model/plan.ts';
-import { existsOn, type Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/unit.ts';
+import { unitsOf } from './units.ts';
 
 /** One question of the forms of a period. */
 export interface Question {
@@ -25,8 +25,7 @@ export interface Question {
 /** Every question of a period's forms, in the order of the plan. */
 export function questionsOf(opened: Opened): ReadonlyMap<string, Question> {
   const found = new Map<string, Question>();
-  for (const unit of opened.plan.units.values()) {
-    if (!existsOn(unit, endOf(opened.period))) continue;
+  for (const unit of unitsOf(opened)) {
     for (const question of questionsTo(unit, opened)) {
       const known = found.get(question.key) ?? { ...question, asked: new Set() };
       found.set(question.key, known);

@@ -1,7 +1,6 @@
 import type { Finished, Opened, RosterChanges } from '../../model/closing.ts';
-import { endOf } from '../../model/period.ts';
-import { existsOn } from '../../model/unit.ts';
 import { unitLine } from '../say/unit.ts';
+import { unitsOf } from './units.ts';
 
 /** Units that are asked in one of the two periods alone, by the rosters of both. */
 export function composeRoster(finished: Finished, opened: Opened): RosterChanges {
@@ -17,7 +16,6 @@ export function composeRoster(finished: Finished, opened: Opened): RosterChanges
   };
 }
 
-function asked({ plan, period }: Opened): ReadonlySet<string> {
-  const there = [...plan.units.values()].filter((unit) => existsOn(unit, endOf(period)));
-  return new Set(there.map(({ id }) => id));
+function asked(opened: Opened): ReadonlySet<string> {
+  return new Set(unitsOf(opened).map(({ id }) => id));
 }

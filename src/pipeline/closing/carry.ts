@@ -44,7 +44,8 @@ async function consolidated(
   { period, results }: Finished,
   consolidate: Consolidate,
 ): Promise<Consolidation | undefined> {
-  const request = { folder: root, period: period.id, asOf: results.asOf, plan: root, templates: root };
+  const { asOf, branch: unit } = results;
+  const request = { folder: root, period: period.id, unit, asOf, plan: root, templates: root };
   const raw = await openFolder(request);
   const done = raw.ok ? consolidate(request, raw.value) : raw;
   return done.ok ? done.value : undefined;

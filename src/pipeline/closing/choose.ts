@@ -45,7 +45,7 @@ export function choosePlan(
 }
 
 /** The period that is finished and the one that comes after it. */
-interface Step {
+export interface Step {
   readonly last: Finished | undefined;
   readonly next: Period | undefined;
 }
@@ -90,7 +90,10 @@ function nothingToOpen(last: Finished | undefined): Attempt<never> {
   if (last === undefined) {
     return failed(
       { vi: 'Chưa có kỳ nào được tổng hợp trước đó.', en: 'No earlier period has been consolidated.' },
-      { vi: 'Chạy tongket aggregate cho kỳ trước rồi mở kỳ sau.', en: 'Run tongket aggregate for it first.' },
+      {
+        vi: 'Chạy tongket aggregate cho kỳ trước rồi mở kỳ sau; đã tổng hợp một nhánh thì thêm --unit.',
+        en: 'Run tongket aggregate for it first; where a branch was consolidated, add --unit.',
+      },
     );
   }
   return failed(

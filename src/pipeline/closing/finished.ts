@@ -5,14 +5,20 @@ import { endOf, type Period } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readResults } from '../../read/index.ts';
 import { runFolders } from '../../write/index.ts';
+import { chooseBranch } from '../branch.ts';
 
-/** The last run of each period of the plan that has results in a workspace, by the end of its window. */
-export function finishedIn(workspace: string, plan: Plan): readonly Finished[] {
-  const runs = plan.periods.flatMap((period) => {
-    const { last } = runFolders(join(workspace, 'ket-qua', period.id));
+/**
+ * The last run of each period of the plan that has results in a workspace, by the end of its window: those of the
+ * whole, or of the branch under `unit`, by the plan as it stands for it.
+ */
+export function finishedIn(workspace: string, plan: Plan, unit: string | undefined): readonly Finished[] {
+  const runs = plan.periods.flatMap((period): readonly Finished[] => {
+    const folders = ['ket-qua', period.id, ...(unit === undefined ? [] : [unit])];
+    const { last } = runFolders(join(workspace, ...folders));
     const results = last === undefined ? undefined : readResults(join(last, 'ket-qua.json'));
-    if (last === undefined || results === undefined) return [];
-    return [{ plan, period, results, run: ['ket-qua', period.id, basename(last)].join('/') }];
+    const scope = chooseBranch(plan, period, unit);
+    if (last === undefined || results === undefined || !scope.ok) return [];
+    return [{ plan: scope.value, period, results, run: [...folders, basename(last)].join('/') }];
   });
   return runs.sort((one, other) => byEnd(one.period, other.period));
 }
