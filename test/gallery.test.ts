@@ -59,7 +59,9 @@ it.each(cases.map(({ code }) => code))('tongket explain %s prints its page', asy
   const { status, stdout } = await tongket(['explain', code]);
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    new RegExp(`^${code} [\\s\\S]+\\n\\nCần làm gì: \\S[^\\n]+\\n\\nVí dụ nhỏ nhất:\\n {2}\\S`),
+    new RegExp(
+      `^${code} [\\s\\S]+\\n\\nCần làm gì: \\S[^\\n]+(?:\\n  [^\\n]+)*\\n\\nVí dụ nhỏ nhất:\\n {2}\\S`,
+    ),
   );
   expect(stdout).not.toContain('undefined');
 });
