@@ -9,6 +9,16 @@ export interface Package {
   has(name: string): boolean;
   /** Hands over a part's bytes, piece by piece. Throws a Refusal. */
   read(name: string, sink: (piece: Uint8Array) => void): void;
+  /** A part as it lies in the zip. Throws a Refusal. */
+  packed(name: string): Packed;
+  /** Counts a part as read whose bytes are known already. Throws a Refusal. */
+  count(name: string): void;
+}
+
+/** A part not yet inflated: its bytes, and what the directory says of them. */
+export interface Packed {
+  readonly entry: ZipEntry;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -18,16 +28,28 @@ export interface Package {
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   const entries = byName(readDirectory(bytes, limits.entries));
   let total = 0;
+  const find = (name: string): ZipEntry => {
+    const entry = entries.get(name.toLowerCase());
+    if (entry === undefined) throw new Refusal('damaged', `the package has no ${name}`);
+    return entry;
+  };
+  const count = (entry: ZipEntry): void => {
+    total += entry.size;
+    checkSize(entry, total, limits);
+  };
   return {
     names: [...entries.values()].map((entry) => entry.name),
     has: (name) => entries.has(name.toLowerCase()),
     read: (name, sink) => {
-      const entry = entries.get(name.toLowerCase());
-      if (entry === undefined) throw new Refusal('damaged', `the package has no ${name}`);
-      total += entry.size;
-      checkSize(entry, total, limits);
+      const entry = find(name);
+      count(entry);
       unpack(packedBytes(bytes, entry), entry, sink);
     },
+    packed: (name) => {
+      const entry = find(name);
+      return { entry, bytes: packedBytes(bytes, entry) };
+    },
+    count: (name) => count(find(name)),
   };
 }
 

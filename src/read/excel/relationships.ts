@@ -1,4 +1,5 @@
 import type { Limits } from './limits.ts';
+import { readOnce } from './once.ts';
 import type { Package } from './open.ts';
 import { type Attributes, attribute, readPart } from './xml.ts';
 
@@ -11,9 +12,20 @@ export interface Relationship {
 }
 
 /** The relationships of a part (`''` for the package) to other parts of the package; none where it has no list. */
-export function readRelationships(pack: Package, source: string, limits: Limits): Relationship[] {
+export function readRelationships(pack: Package, source: string, limits: Limits): readonly Relationship[] {
   const folder = source.slice(0, source.lastIndexOf('/') + 1);
-  const list = `${folder}_rels/${source.slice(folder.length)}.rels`;
+  const list = `${folder}${inFolder}${source.slice(folder.length)}.rels`;
+  if (!pack.has(list)) return [];
+  return (source === '' ? readRoot : readMain)(pack, list, limits);
+}
+
+const inFolder = '_rels/';
+
+/** Of every package the same two lists are read, its own and its main part's. */
+const [readRoot, readMain] = [readOnce(readList), readOnce(readList)];
+
+function readList(pack: Package, list: string, limits: Limits): readonly Relationship[] {
+  const folder = list.slice(0, list.lastIndexOf(inFolder));
   const found: Relationship[] = [];
   const open = (attributes: Attributes) => {
     if (attribute(attributes, 'TargetMode') === 'External') return;
@@ -24,7 +36,7 @@ export function readRelationships(pack: Package, source: string, limits: Limits)
       target: resolveTarget(folder, attribute(attributes, 'Target') ?? ''),
     });
   };
-  if (pack.has(list)) readPart(pack, list, { open: new Map([['Relationship', open]]) }, limits);
+  readPart(pack, list, { open: new Map([['Relationship', open]]) }, limits);
   return found;
 }
 

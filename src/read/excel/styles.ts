@@ -1,5 +1,6 @@
 import type { Limits } from './limits.ts';
 import { builtInFormat, type FormatKind, formatKind } from './number-format.ts';
+import { readOnce } from './once.ts';
 import type { Package } from './open.ts';
 import { type Attributes, attribute, readPart } from './xml.ts';
 
@@ -14,11 +15,11 @@ export interface Style {
 export const plainStyle: Style = { kind: 'number' };
 
 /** The cell styles by the number that a cell's `s` gives. */
-export function readStyles(pack: Package, name: string, limits: Limits): Style[] {
+export const readStyles = readOnce((pack: Package, name: string, limits: Limits): readonly Style[] => {
   const collected = new StyleCollector();
   readPart(pack, name, collected, limits);
   return collected.styles();
-}
+});
 
 /** The same elements stand in several lists (`xf` in two, `font` also in conditional styles): the list decides. */
 class StyleCollector {

@@ -1,5 +1,6 @@
 import type { Limits } from './limits.ts';
 import type { NamespaceOf } from './namespaces.ts';
+import { readOnce } from './once.ts';
 import type { Package } from './open.ts';
 import { unescapeText } from './rich-text.ts';
 import type { SheetState } from './sheet.ts';
@@ -33,7 +34,7 @@ const states = new Map<string, SheetState>([
 ]);
 
 /** Reads the workbook's main part. Throws a Refusal. */
-export function readWorkbookPart(pack: Package, name: string, limits: Limits): WorkbookPart {
+export const readWorkbookPart = readOnce((pack: Package, name: string, limits: Limits): WorkbookPart => {
   const sheets: StatedSheet[] = [];
   const definedNames: DefinedName[] = [];
   let date1904 = false;
@@ -46,7 +47,7 @@ export function readWorkbookPart(pack: Package, name: string, limits: Limits): W
   const addName = (ref: string) => definedNames.push(definedName(nameAttributes, ref, sheets));
   readPart(pack, name, { open, text: new Map([['definedName', addName]]) }, limits);
   return { sheets, definedNames, date1904 };
-}
+});
 
 function statedSheet(attributes: Attributes, namespaceOf: NamespaceOf): StatedSheet {
   return {
