@@ -4,7 +4,7 @@ import { sentences } from '../vi/sentence/index.ts';
 import { paragraph } from './block.ts';
 import { filled } from './fill.ts';
 import type { Context } from './material.ts';
-import { notReferred, referTo } from './say/annex.ts';
+import { isReferred, notReferred, referTo } from './say/annex.ts';
 import { coverageOf, shareIn, tallyOf } from './say/arrival.ts';
 
 /** The first paragraph, then once for all: who is missing, and that there are estimates. */
@@ -45,12 +45,13 @@ function estimateSentence(context: Context): string {
 /** Annexes that nothing has spoken of, the charts, then the last paragraph; the text of a document ends with "./.". */
 export function closingBlocks(context: Context, body: readonly Block[]): readonly Block[] {
   const labels = notReferred(context, body);
+  const charts = context.chartAnnex;
   const closing = filled(context.head.closing ?? plainClosing(context), context);
   return [
     ...(labels.length === 0 ? [] : [paragraph(`Số liệu chi tiết tại ${labels.join(', ')} kèm theo.`)]),
-    ...(context.chartAnnex === undefined
+    ...(charts === undefined || isReferred(charts, body)
       ? []
-      : [paragraph(`Biểu đồ minh họa tại ${context.chartAnnex} kèm theo.`)]),
+      : [paragraph(`Biểu đồ tại ${charts} kèm theo.`)]),
     paragraph(`${closing.replace(/[\s./]+$/u, '')}./.`),
   ];
 }

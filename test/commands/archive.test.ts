@@ -27,7 +27,7 @@ const plan = smallPlan.replace(
   'title: Kế hoạch thử nghiệm\ndocument: {number: 107/KH-UBND, date: 2026-02-12, issuer: Ủy ban nhân dân tỉnh Nghệ An}',
 );
 
-async function finished(): Promise<string> {
+async function finished(...more: readonly string[]): Promise<string> {
   const folder = makeFolder({
     'plan.yaml': plan,
     'submissions/2026-6T/an-binh.yaml': smallSubmission(
@@ -45,7 +45,7 @@ async function finished(): Promise<string> {
       'unit,period,revision,received,document,form\nxa-an-binh,2026-6T,1,2026-06-12,,\n',
   });
   folders.push(folder);
-  await tongket(['aggregate', folder.path]);
+  await tongket(['aggregate', folder.path, ...more]);
   await tongket(['status', folder.path, '--period', '2026-6T', '--reminders', join(folder.path, 'don-doc')]);
   return folder.path;
 }
@@ -94,6 +94,16 @@ describe('the list', () => {
           .update(readFileSync(join(root, `${path}`)))
           .digest('hex'),
       );
+  });
+
+  it('the charts are papers of the report, each found in its folder', async () => {
+    const root = await finished('--charts');
+    expect((await tongket(['archive', root])).status).toBe(0);
+    const said = list(root).join('\n');
+    for (const name of readdirSync(run(root, 'bieu-do'))) expect(said).toContain(`bieu-do/${name}`);
+    expect(said).toMatch(/Biểu đồ của báo cáo \|/);
+    rmSync(run(root, 'bieu-do', 'bieu-do-1.png'));
+    expect((await tongket(['archive', root, '--force'])).status).toBe(1);
   });
 
   it('is the same twice, and one that was edited stays: 3', async () => {

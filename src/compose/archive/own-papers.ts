@@ -29,6 +29,7 @@ const outputs: readonly (readonly [RegExp, string])[] = [
   [/^phu-luc\.xlsx$/, 'Phụ lục kèm theo báo cáo'],
   [/^kiem-tra\.xlsx$/, 'Bảng kiểm tra số liệu (nội bộ)'],
   [/^tap-hop-y-kien\.docx$/, 'Tập hợp ý kiến của các đơn vị (nội bộ)'],
+  [/^bieu-do-\d+\.(?:svg|png)$/, 'Biểu đồ của báo cáo'],
   [/^thay-doi\.docx$/, 'Thay đổi so với lần tổng hợp trước (nội bộ)'],
   [/^bao-cao-cap-nhat\.docx$/, 'Báo cáo đã sửa tay, số liệu cập nhật'],
   [/^ket-qua\.json$/, 'Kết quả tính và nguồn của từng số, để kiểm chứng'],

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { PaperFile, Papers } from '../../model/archive.ts';
 import type { Finished } from '../../model/closing.ts';
 import { compareText } from '../../model/place.ts';
@@ -12,8 +12,9 @@ import { sha256Of } from '../../write/store.ts';
 
 /** The papers of a finished period in its workspace, and those named beside them. */
 export function papersIn(root: string, finished: Finished, others: readonly string[]): Papers {
-  const { run, period } = finished;
+  const { run, period, results } = finished;
   const paper = (path: string): PaperFile => paperAt(root, path);
+  const written = new Set(['.', ...results.outputs.map(({ path }) => posix.dirname(path))]);
   const inSubmissions = ['submissions', `submissions/${period.id}`];
   return {
     plan: planFiles(root).map(paper),
@@ -23,7 +24,7 @@ export function papersIn(root: string, finished: Finished, others: readonly stri
         .map(paper),
     ),
     letters: lettersIn(root, period.name).map(paper),
-    run: filesIn(root, run).map(paper),
+    run: [...written].flatMap((folder) => filesIn(root, posix.join(run, folder))).map(paper),
     others: others.map((path) => ({
       ...paperAt('', path),
       path: path.replaceAll('\\', '/').normalize('NFC'),
