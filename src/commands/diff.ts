@@ -2,7 +2,7 @@ import type { Changes, FileChange, IndicatorChange, Judged } from '../model/chan
 import type { Words } from '../model/finding.ts';
 import { type Command, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
-import { planOption } from './options.ts';
+import { planOption, readFormat } from './options.ts';
 import { paint, showTrouble } from './show.ts';
 
 /** `tongket diff <old> <new>`: what changed between two runs of one period, and what of the report no longer holds. */
@@ -15,8 +15,14 @@ export const diff: Command = {
       .argument('<old>', say('ket-qua.json của lần trước', 'ket-qua.json of the earlier run'))
       .argument('<new>', say('ket-qua.json của lần sau', 'ket-qua.json of the later run'));
     planOption(command, language);
+    command.option('--format <format>', 'pretty | json', 'pretty');
   },
   run: async (context, [before = '', after = ''], options) => {
+    const format = readFormat(options);
+    if (!format.ok) {
+      showTrouble(format.trouble, context);
+      return status.usage;
+    }
     const { diffRuns } = await import('../pipeline/changes.ts');
     const plan = textOption(options, 'plan');
     const { templates, language } = context;
@@ -25,10 +31,15 @@ export const diff: Command = {
       showTrouble(done.trouble, context);
       return status.usage;
     }
-    context.stdout(printed(done.value, context));
+    context.stdout(format.value === 'json' ? changesJson(done.value) : printed(done.value, context));
     return status.done;
   },
 };
+
+/** The same for machines: figures as printed, words in the language asked for. */
+function changesJson(changes: Changes): string {
+  return `${JSON.stringify({ schema: 'tongket/changes@1', ...changes }, null, 2)}\n`;
+}
 
 function printed(changes: Changes, context: Context): string {
   const say = sayIn(context);

@@ -1,9 +1,10 @@
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Answered } from '../pipeline/explain.ts';
-import { type Command, type Options, textOption } from './command.ts';
+import type { Command, Options } from './command.ts';
 import { type Context, status } from './context.ts';
 import { explanationsJson, pageJson, printExplanations, printPage } from './explain/print.ts';
 import { consolidateFolder, folderOptions, requestOf } from './folder.ts';
+import { readFormat } from './options.ts';
 import { showTrouble } from './show.ts';
 
 /** `tongket explain <code | element | indicator | unit/element> [folder]`: where something comes from. */
@@ -35,23 +36,15 @@ export const explain: Command = {
   },
 };
 
-const formats: readonly string[] = ['pretty', 'json'];
-
 async function runExplain(
   context: Context,
   name: string,
   folder: string,
   options: Options,
 ): Promise<Attempt<void>> {
-  const format = textOption(options, 'format') ?? 'pretty';
-  if (!formats.includes(format)) {
-    const list = formats.join(', ');
-    return failed(
-      { vi: `Không có định dạng "${format}".`, en: `There is no format "${format}".` },
-      { vi: `Chọn trong: ${list}.`, en: `Choose among: ${list}.` },
-    );
-  }
-  const isJson = format === 'json';
+  const format = readFormat(options);
+  if (!format.ok) return format;
+  const isJson = format.value === 'json';
   return /^TK\d+$/i.test(name)
     ? explainCode(context, name, isJson)
     : explainFigure(context, name, folder, options, isJson);

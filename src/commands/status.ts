@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { type Attempt, failed } from '../model/trouble.ts';
+import type { Attempt } from '../model/trouble.ts';
 import type { Standing } from '../pipeline/status.ts';
 import { type Command, flagOption, type Options, textOption } from './command.ts';
 import { type Context, status as exit } from './context.ts';
 import { limitOption, readLimits } from './limits.ts';
-import { planOption } from './options.ts';
+import { planOption, readFormat } from './options.ts';
 import { showTrouble } from './show.ts';
 import { showStatus } from './status/pretty.ts';
 import { readAsOf } from './when.ts';
@@ -45,11 +45,9 @@ export const status: Command = {
   },
 };
 
-const formats: readonly string[] = ['pretty', 'json'];
-
 async function runStatus(context: Context, folder: string, options: Options): Promise<Attempt<number>> {
-  const format = textOption(options, 'format') ?? 'pretty';
-  if (!formats.includes(format)) return noFormat(format);
+  const format = readFormat(options);
+  if (!format.ok) return format;
   const asOf = readAsOf(context, options);
   if (!asOf.ok) return asOf;
   const limits = readLimits(options);
@@ -65,19 +63,11 @@ async function runStatus(context: Context, folder: string, options: Options): Pr
   };
   const standing = await statusOf(request, context.language, flagOption(options, 'full'));
   if (!standing.ok) return standing;
-  if (format === 'json') context.stdout(standing.value.json());
+  if (format.value === 'json') context.stdout(standing.value.json());
   else showStatus(standing.value.status, standing.value.title, context);
   const target = textOption(options, 'reminders');
   if (target === undefined) return { ok: true, value: exit.done };
   return { ok: true, value: await writeReminders(context, standing.value, target) };
-}
-
-function noFormat(name: string): Attempt<never> {
-  const list = formats.join(', ');
-  return failed(
-    { vi: `Không có định dạng "${name}".`, en: `There is no format "${name}".` },
-    { vi: `Chọn trong: ${list}.`, en: `Choose among: ${list}.` },
-  );
 }
 
 async function writeReminders(context: Context, standing: Standing, target: string): Promise<number> {

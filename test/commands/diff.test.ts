@@ -53,6 +53,23 @@ describe('a unit sent late', () => {
     },
   );
 
+  it('for machines: the same, in one object', async () => {
+    const { run, send } = workspace();
+    const first = await run('--format', 'docx');
+    send('c.yaml', late);
+    const second = await run('--format', 'docx');
+    const { stdout } = await tongket(['diff', resultsOf(first), resultsOf(second), '--format', 'json']);
+    const changes = JSON.parse(stdout);
+    expect(changes.schema).toBe('tongket/changes@1');
+    expect(changes.indicators[0]).toMatchObject({ code: 'A1', turned: true, units: ['Xã Mỹ Lý'] });
+    expect(changes.elements[0].units[0]).toMatchObject({
+      unit: 'Xã Mỹ Lý',
+      after: '4 (cùng kỳ 10)',
+      place: 'c.yaml:6:22',
+    });
+    expect(changes.sentences.length).toBeGreaterThan(0);
+  });
+
   it('in English on request', async () => {
     const { run, send } = workspace();
     const first = await run('--format', 'json');

@@ -2,9 +2,7 @@ import type { Explanation } from '../../model/explanation.ts';
 import { adviceOf, type FindingPage } from '../../model/finding.ts';
 import type { Context } from '../context.ts';
 import { paint } from '../show.ts';
-
-/** A page of a terminal, and of a sheet of paper. */
-const width = 80;
+import { wrapped } from './wrapped.ts';
 
 /** Explanations to read: heads in bold, lines of 80 characters at most, what goes on indented. */
 export function printExplanations(explanations: readonly Explanation[], context: Context): string {
@@ -21,27 +19,6 @@ function printed({ title, parts }: Explanation, context: Context): string {
     ].join('\n'),
   );
   return `${[heading.join('\n'), ...blocks].join('\n\n')}\n`;
-}
-
-/** Broken before the place that it comes from, then at spaces; a word longer than a line, such as a path, stands whole. */
-function wrapped(text: string, indent: string): readonly string[] {
-  const from = text.indexOf(' ← ');
-  if (from < 0 || indent.length + text.length <= width) return broken(text, indent);
-  return [...broken(text.slice(0, from), indent), ...broken(`  ${text.slice(from + 1)}`, indent)];
-}
-
-function broken(text: string, indent: string): readonly string[] {
-  const own = /^ */.exec(text)?.[0] ?? '';
-  const lines: string[] = [];
-  let line = indent + own;
-  for (const word of text.trimStart().split(' ')) {
-    const isFirst = line.trim() === '';
-    if (!isFirst && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = `${indent}${own}  ${word}`;
-    } else line += isFirst ? word : ` ${word}`;
-  }
-  return [...lines, line];
 }
 
 /** The same for machines; the words are those of the language asked for. */
