@@ -21,7 +21,8 @@ import { range } from './range.ts';
 import { required } from './required.ts';
 import { rules } from './rules.ts';
 import { type Selection, select, selectKinds } from './select.ts';
-import { settle, settleKinds } from './settle.ts';
+import { settle } from './settle.ts';
+import { settleKinds } from './settle-findings.ts';
 import { compareSources, sourceKinds } from './sources.ts';
 import { tasks } from './tasks.ts';
 

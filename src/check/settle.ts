@@ -1,60 +1,12 @@
 import type { SettlementUse } from '../model/collection.ts';
 import { compare, exact, one, zero } from '../model/exact.ts';
-import { type Finding, type FindingKind, raise } from '../model/finding.ts';
+import { type Finding, type Language, raise, type Words } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Entry, Reading, SettledBy, Settlement } from '../model/submission.ts';
 import { fold } from '../vi/fold.ts';
 import { isOfRecord } from './record.ts';
-
-const stale: FindingKind<{ name: string; reported: string; found: string }> = {
-  code: 'TK504',
-  severity: 'error',
-  title: { vi: 'Sổ xử lý không còn khớp với tệp', en: 'A settlement that no longer fits the file' },
-  why: {
-    vi: 'Đơn vị đã gửi số khác sau khi gọi điện; số chốt cũ có thể không còn đúng.',
-    en: 'The unit sent another figure after the call; what was settled may no longer hold.',
-  },
-  message: ({ name, reported, found }) => ({
-    vi: `${name}: sổ xử lý ghi đơn vị báo "${reported}", tệp hiện ghi "${found}"; chưa áp dụng.`,
-    en: `${name}: settled when the file said "${reported}", it now says "${found}"; not applied.`,
-  }),
-  remedy: () => ({
-    vi: 'Gọi lại đơn vị, rồi sửa hoặc xóa dòng này trong sổ xử lý.',
-    en: 'Call the unit again, then correct or delete this line.',
-  }),
-  example: 'xu-ly.yaml: [{unit: xa-a, element: SO-HO, reported: 24, settled: 42, …}]\nxa-a.yaml: {SO-HO: 26}',
-};
-
-const noSource: FindingKind<{ name: string; from: string }> = {
-  code: 'TK505',
-  severity: 'error',
-  title: { vi: 'Nguồn thay thế không có số', en: 'The other source has no figure' },
-  why: { vi: 'Không có số để lấy thay.', en: 'There is no figure to take.' },
-  message: ({ name, from }) => ({
-    vi: `${name}: sổ xử lý lấy số của "${from}", nhưng nơi đó không có số đọc được.`,
-    en: `${name}: to be taken from "${from}", which has no readable figure.`,
-  }),
-  remedy: () => ({ vi: 'Ghi số cụ thể vào cột chốt lại.', en: 'Write the figure itself into the register.' }),
-  example: 'xu-ly.yaml: [{unit: xa-a, element: SO-HO, settled: from so-a, …}]',
-};
-
-const applied: FindingKind<{ name: string; settled: string; reason: string; by: string; at: string }> = {
-  code: 'TK506',
-  severity: 'info',
-  title: { vi: 'Đã áp dụng sổ xử lý', en: 'A settlement was applied' },
-  why: {
-    vi: 'Số này do người tổng hợp chốt với đơn vị.',
-    en: 'The clerk settled this figure with the unit.',
-  },
-  message: ({ name, settled, reason, by, at }) => ({
-    vi: `${name}: chốt lại "${settled}" (${reason}; ${by}, ${at}).`,
-    en: `${name}: settled as "${settled}" (${reason}; ${by}, ${at}).`,
-  }),
-  remedy: () => ({ vi: 'Không cần làm gì.', en: 'Nothing to do.' }),
-  example: 'xu-ly.yaml: [{unit: xa-a, element: SO-HO, reported: 12-15, settled: 13, …}]',
-};
-
-export const settleKinds = [stale, noSource, applied] as const;
+import { applied, contradicting, noSource, stale, untraced } from './settle-findings.ts';
 
 export interface Settled {
   readonly entries: readonly Entry[];
@@ -71,7 +23,14 @@ export function settle(
 ): Settled {
   const findings: Finding[] = [];
   const result = [...entries];
+  const lines = groupBy(settlements, keyOf);
+  for (const alike of lines.values()) findings.push(...contradictionIn(alike, plan));
   const uses = settlements.map((settlement): SettlementUse => {
+    const alike = lines.get(keyOf(settlement)) ?? [];
+    if (textsOf(alike).length > 1) return { ...settlement, applied: false };
+    // Said twice over, it is done once.
+    if (alike[0] !== settlement) return { ...settlement, applied: true };
+    findings.push(...gapsOfTrace(settlement, plan));
     const outcome = apply(settlement, result, plan, aside);
     if (outcome.finding !== undefined) findings.push(outcome.finding);
     if (outcome.entry === undefined) return { ...settlement, applied: false };
@@ -80,6 +39,45 @@ export function settle(
     return { ...settlement, applied: true };
   });
   return { entries: result, settlements: uses, findings };
+}
+
+function keyOf({ unit, element, year }: Settlement): string {
+  return `${unit} ${element} ${year ?? ''}`;
+}
+
+/** The different words that lines about one figure settle it with. */
+function textsOf(lines: readonly Settlement[]): readonly string[] {
+  return [...new Set(lines.map(({ settledText }) => fold(settledText)))];
+}
+
+function contradictionIn(lines: readonly Settlement[], plan: Plan): readonly Finding[] {
+  const [first, ...others] = lines;
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || textsOf(lines).length === 1) return [];
+  const args = { name: nameOf(first, plan), settled: textsOf(lines) };
+  const { unit, element } = first;
+  return [raise(contradicting, args, { place: last.place, otherPlace: first.place, unit, element })];
+}
+
+const traceWords = {
+  reason: { vi: 'lý do', en: 'the reason' },
+  by: { vi: 'người chốt', en: 'the person' },
+  at: { vi: 'ngày chốt', en: 'the day' },
+} as const satisfies Readonly<Partial<Record<keyof Settlement, Words>>>;
+
+function gapsOfTrace(settlement: Settlement, plan: Plan): readonly Finding[] {
+  const keys = ['reason', 'by', 'at'] as const;
+  const lacking = keys.filter((key) => settlement[key] === '').map((key) => traceWords[key]);
+  if (lacking.length === 0) return [];
+  const list = (language: Language): string => lacking.map((each) => each[language]).join(', ');
+  const args = { name: nameOf(settlement, plan), lacking: { vi: list('vi'), en: list('en') } };
+  const { place, unit, element } = settlement;
+  return [raise(untraced, args, { place, unit, element })];
+}
+
+function nameOf({ element, year }: Settlement, plan: Plan): string {
+  const title = plan.elements.get(element)?.name ?? element;
+  return year === undefined ? title : `${title}, năm ${year}`;
 }
 
 interface Applied {
@@ -95,9 +93,8 @@ function apply(
   plan: Plan,
   aside: readonly Entry[],
 ): Applied {
-  const { unit, element, year } = settlement;
-  const title = plan.elements.get(element)?.name ?? element;
-  const name = year === undefined ? title : `${title}, năm ${year}`;
+  const { unit, element } = settlement;
+  const name = nameOf(settlement, plan);
   const at = indexOfTarget(settlement, entries, plan);
   const target = entries[at];
   const where = { place: settlement.place, otherPlace: target?.place, unit, element };

@@ -7,6 +7,7 @@ import {
 } from '../model/register.ts';
 import type { RawCell } from '../model/submission.ts';
 import { fold } from '../vi/fold.ts';
+import { decodeText } from './decode.ts';
 import { openWorkbook, type Sheet } from './excel/index.ts';
 import { rawCell } from './form/cell.ts';
 import type { FoundFile } from './scan.ts';
@@ -23,15 +24,18 @@ export type Lines =
   | { readonly tag: 'lines'; readonly lines: readonly Line[]; readonly layout?: RegisterLayout }
   | { readonly tag: 'yaml'; readonly problems: readonly { readonly place: Place; readonly detail: string }[] }
   | { readonly tag: 'unreadable' }
+  | { readonly tag: 'no-list' }
   | { readonly tag: 'no-head' };
 
 export function readLines(file: FoundFile): Lines {
   return /\.xlsx$/i.test(file.path) ? workbookLines(file) : yamlLines(file);
 }
 
-/** A list, or one under `settlements`. */
+/** A list, or one under `settlements`; a single line may stand by itself. */
 function yamlLines(file: FoundFile): Lines {
-  const [document] = parseYaml(new TextDecoder().decode(file.bytes));
+  const text = decodeText(file.bytes);
+  if (text === undefined) return { tag: 'unreadable' };
+  const [document] = parseYaml(text);
   const problems = document?.problems ?? [];
   if (problems.length > 0) {
     return {
@@ -40,8 +44,10 @@ function yamlLines(file: FoundFile): Lines {
     };
   }
   const root = document?.root;
-  const list = root?.tag === 'map' ? (pairOf(root, 'settlements') ?? pairOf(root, 'xu-ly'))?.value : root;
-  const items = list?.tag === 'list' ? list.items : [];
+  const list = pairOf(root, 'settlements')?.value ?? pairOf(root, 'xu-ly')?.value ?? root;
+  if (list?.tag === 'scalar' || (list?.tag === 'map' && pairOf(list, 'unit') === undefined))
+    return { tag: 'no-list' };
+  const items = list?.tag === 'list' ? list.items : list?.tag === 'map' ? [list] : [];
   return { tag: 'lines', lines: items.map((item) => yamlLine(file.path, item)) };
 }
 

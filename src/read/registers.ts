@@ -9,6 +9,7 @@ import type { RawCell, Receipt, Settlement } from '../model/submission.ts';
 import { readDay } from '../vi/date.ts';
 import { fold } from '../vi/fold.ts';
 import { readCsv } from './csv.ts';
+import { decodeText } from './decode.ts';
 import { badRegister, unreadableFile } from './findings.ts';
 import { unitMatcher } from './match-unit.ts';
 import type { Context } from './normalise/context.ts';
@@ -23,8 +24,12 @@ function refuse(context: Context, place: Place, detail: Words): undefined {
 
 /** Receipts of nhan.csv: `unit,period,revision,received,document,form`. Lines of other periods are passed over. */
 export function readReceipts(file: FoundFile, context: Context): readonly Receipt[] {
-  const { rows } = readCsv(new TextDecoder().decode(file.bytes));
-  return rows.flatMap(({ line, cells }) => {
+  const text = decodeText(file.bytes);
+  if (text === undefined) {
+    context.findings.push(raise(unreadableFile, notText, { place: { file: file.path } }));
+    return [];
+  }
+  return readCsv(text).rows.flatMap(({ line, cells }) => {
     const place = { file: file.path, line, column: 1 };
     const cell = (key: string): string => cells.get(key) ?? '';
     if (cell('period') !== '' && cell('period') !== context.period.id) return [];
@@ -32,6 +37,17 @@ export function readReceipts(file: FoundFile, context: Context): readonly Receip
     return receipt === undefined ? [] : [receipt];
   });
 }
+
+const notText = {
+  problem: {
+    vi: 'Sổ nhận không lưu theo mã UTF-8; chưa dòng nào được dùng.',
+    en: 'The register of receipts is not saved as UTF-8; no line of it is in use.',
+  },
+  remedy: {
+    vi: 'Trong Excel chọn Lưu thành, kiểu “CSV UTF-8”.',
+    en: 'In Excel choose Save As, “CSV UTF-8”.',
+  },
+};
 
 function readReceipt(cell: (key: string) => string, place: Place, context: Context): Receipt | undefined {
   const match = context.matchUnit(cell('unit'));
@@ -96,8 +112,20 @@ function linesOf(file: FoundFile, context: Context): readonly Line[] {
       return [];
     case 'unreadable': {
       const problem = { vi: 'Sổ xử lý không mở được.', en: 'The register of settlements cannot be opened.' };
-      const remedy = { vi: 'Lưu lại sổ dạng .xlsx.', en: 'Save it as .xlsx again.' };
+      const remedy = {
+        vi: 'Lưu lại sổ dạng .xlsx, hoặc .yaml theo mã UTF-8.',
+        en: 'Save it again as .xlsx, or as .yaml in UTF-8.',
+      };
       context.findings.push(raise(unreadableFile, { problem, remedy }, { place: { file: file.path } }));
+      return [];
+    }
+    case 'no-list': {
+      const vi = 'không phải một dòng của sổ xử lý: mỗi dòng ghi - {unit: …, element: …, settled: …}';
+      refuse(
+        context,
+        { file: file.path, line: 1, column: 1 },
+        { vi, en: 'is none of a list of settlements' },
+      );
       return [];
     }
     case 'no-head': {
@@ -188,6 +216,8 @@ const settledWords: ReadonlyMap<string, 'zero' | 'gap' | 'as-reported'> = new Ma
   ['giữ nguyên', 'as-reported'],
 ]);
 
+const nothingSettled: Words = { vi: 'chưa ghi số chốt lại', en: 'does not say what was settled' };
+
 function readSettled(
   line: Line,
   context: Context,
@@ -205,8 +235,7 @@ function readSettled(
   }
   const cell = line.cell('settled');
   const element = context.plan.elements.get(about.element);
-  if (cell === undefined || element === undefined)
-    return refuse(context, line.place, { vi: 'chưa ghi số chốt lại', en: 'does not say what was settled' });
+  if (cell === undefined || element === undefined) return refuse(context, line.place, nothingSettled);
   const read = readDatum(cell, {
     element,
     conventions: context.plan.conventions,
@@ -214,5 +243,6 @@ function readSettled(
     where: { place: line.place, ...about },
   });
   context.findings.push(...read.findings);
-  return read.reading.tag === 'value' ? { tag: 'value', reading: read.reading } : undefined;
+  if (read.reading.tag === 'value') return { tag: 'value', reading: read.reading };
+  return read.findings.length > 0 ? undefined : refuse(context, line.place, nothingSettled);
 }

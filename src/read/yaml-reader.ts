@@ -1,5 +1,6 @@
 import { type Finding, raise } from '../model/finding.ts';
 import type { Limits } from '../model/limits.ts';
+import { decodeText } from './decode.ts';
 import { emptyFile, tooLarge, unreadableFile } from './findings.ts';
 import type { Reader } from './reader.ts';
 import { readYamlSubmissions } from './submission.ts';
@@ -9,7 +10,7 @@ export const yamlReader: Reader = {
   read: ({ path, bytes }, limits) => {
     const refusal = refuse(bytes, path, limits);
     if (refusal !== undefined) return { submissions: [], findings: [refusal] };
-    const text = decode(bytes);
+    const text = decodeText(bytes);
     if (text !== undefined) return readYamlSubmissions(path, text, limits);
     return { submissions: [], findings: [raise(unreadableFile, notText, { place: { file: path } })] };
   },
@@ -27,11 +28,3 @@ const notText = {
   problem: { vi: 'Tệp YAML không phải văn bản UTF-8.', en: 'The YAML file is not UTF-8 text.' },
   remedy: { vi: 'Lưu lại tệp theo mã UTF-8.', en: 'Save the file as UTF-8.' },
 };
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}

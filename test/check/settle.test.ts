@@ -272,3 +272,55 @@ it('a line of another period is passed over', () => {
   expect(unitsOf(done, 'NNT')['xa-a']).toBe('24');
   expect(done.results.settlements).toEqual([]);
 });
+
+describe('two lines about one figure', () => {
+  const two = (first: string, second: string) =>
+    settled('{NNT: 12-15, NSD: 0}', line('NNT', first, '12-15') + line('NNT', second, '12-15'));
+
+  it('that contradict each other: none is applied, and the figure stays as it was', () => {
+    const done = two('13', '14');
+    expect(unitsOf(done, 'NNT')['xa-a']).toBe('unreadable');
+    expect(said(done, /TK520|TK506/)).toEqual(['TK520 error xu-ly.yaml:2:3']);
+    expect(done.results.settlements.map(({ applied }) => applied)).toEqual([false, false]);
+  });
+
+  it('that say the same are one', () => {
+    const done = two('13', '13');
+    expect(unitsOf(done, 'NNT')['xa-a']).toBe('13');
+    expect(said(done, /TK520|TK506|TK504/)).toEqual(['TK506 info xu-ly.yaml:1:3']);
+  });
+});
+
+it('a figure settled without reason, person or day counts and is warned of', () => {
+  const register = '- {unit: xa-a, element: NNT, reported: 12-15, settled: 13, by: Lê Thị B}\n';
+  const done = settled('{NNT: 12-15, NSD: 0}', register);
+  expect(unitsOf(done, 'NNT')['xa-a']).toBe('13');
+  const [warning] = done.findings.filter(({ code }) => code === 'TK521');
+  expect(warning?.message.vi).toBe('Số NNT: dòng của sổ xử lý chưa ghi lý do, ngày chốt.');
+});
+
+describe('a line that says nothing to apply', () => {
+  it.each([
+    [
+      'a word left out',
+      '- {unit: xa-a, element: NNT, reported: 12-15, reason: gọi, by: B, at: 2026-06-16}\n',
+    ],
+    [
+      'a key misspelt',
+      '- {unit: xa-a, element: NNT, reported: 12-15, setled: 13, reason: gọi, by: B, at: 2026-06-16}\n',
+    ],
+    ['what is not known yet', line('NNT', '"..."', '12-15')],
+    ['no list at all', 'xa-a: {NNT: 13}\n'],
+  ])('%s: an error, and nothing is touched', (_, register) => {
+    const done = settled('{NNT: 12-15, NSD: 0}', register);
+    expect(unitsOf(done, 'NNT')['xa-a']).toBe('unreadable');
+    expect(said(done, /TK210/)).toHaveLength(1);
+    expect(done.results.settlements).toEqual([]);
+  });
+
+  it('one line without a list is a line', () => {
+    const words = ['unit: xa-a', 'element: NNT', 'reported: 12-15', 'settled: 13', 'reason: gọi', 'by: B'];
+    const done = settled('{NNT: 12-15, NSD: 0}', `${[...words, 'at: 2026-06-16'].join('\n')}\n`);
+    expect(unitsOf(done, 'NNT')['xa-a']).toBe('13');
+  });
+});
