@@ -2,6 +2,7 @@ import { isDay } from '../../model/day.ts';
 import { exact } from '../../model/exact.ts';
 import type { Words } from '../../model/finding.ts';
 import type { BaselineRow, Element, Plan } from '../../model/plan.ts';
+import { readDay } from '../../vi/date.ts';
 import { readTypedNumber } from '../../vi/read-number.ts';
 import type { CsvRow } from '../csv.ts';
 import type { Draft } from './draft.ts';
@@ -76,7 +77,8 @@ function readValue(
 
 function readAt(text: string): BaselineRow['at'] | undefined {
   if (/^\d{4}$/.test(text)) return { tag: 'year', year: Number(text) };
-  if (isDay(text)) return { tag: 'day', day: text };
+  const day = readDay(text);
+  if (day !== undefined) return { tag: 'day', day };
   const [from = '', to = '', more] = text.split('/');
   return isDay(from) && isDay(to) && more === undefined && from <= to
     ? { tag: 'window', from, to }

@@ -1,7 +1,8 @@
-import { isDay } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
 import { raise, type Words } from '../../model/finding.ts';
 import { present } from '../../model/present.ts';
 import type { Unit, UnitGroup } from '../../model/unit.ts';
+import { readDay } from '../../vi/date.ts';
 import { slug } from '../../vi/fold.ts';
 import { type CsvRow, readCsv } from '../csv.ts';
 import type { Draft } from './draft.ts';
@@ -95,9 +96,10 @@ function unitOfRow(group: GroupFile, row: CsvRow): Unit | Words {
   if (name === undefined) return { vi: 'đơn vị chưa có tên (cột name)', en: 'the unit has no name' };
   const id = cell('id');
   if (id !== undefined && !/^[a-z][a-z0-9-]*$/.test(id)) return wrongCell('id', id);
+  const dayIn = (key: string): Day | undefined => readDay(cell(key) ?? '');
   for (const key of ['since', 'until']) {
-    const day = cell(key);
-    if (day !== undefined && !isDay(day)) return wrongCell(key, day);
+    const text = cell(key);
+    if (text !== undefined && dayIn(key) === undefined) return wrongCell(key, text);
   }
   return makeUnit(group, {
     name,
@@ -108,8 +110,8 @@ function unitOfRow(group: GroupFile, row: CsvRow): Unit | Words {
     parent: many('parent')[0],
     tags: many('tags'),
     aliases: many('aliases'),
-    since: cell('since'),
-    until: cell('until'),
+    since: dayIn('since'),
+    until: dayIn('until'),
     into: many('into'),
   });
 }

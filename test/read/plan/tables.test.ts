@@ -44,6 +44,12 @@ describe('units.csv', () => {
     expect(units.get('xa-moi')).toMatchObject({ since: '2025-07-01' });
   });
 
+  it('takes days as Excel saves them', () => {
+    const text = 'id,name,kind,since,until\nxa-a,A,xã,01/7/2025,30/06/2027\n';
+    const { units } = planOf(planText, { 'units.csv': text });
+    expect(units.get('xa-a')).toMatchObject({ since: '2025-07-01', until: '2027-06-30' });
+  });
+
   it.each([
     ['Xã A,A,xã,,', 'TK109 units.csv:2:1 Cột id ghi "Xã A" không đúng dạng.'],
     [',,xã,,', 'TK109 units.csv:2:1 Đơn vị chưa có tên (cột name).'],
@@ -128,6 +134,7 @@ describe('baseline.csv', () => {
     [',NNT,2015,5218,BC 45', { at: { tag: 'year', year: 2015 }, source: 'BC 45' }, '5218'],
     [',NNT,2015,5.218,', { element: 'NNT' }, '5218'],
     [',NNT,2015,5.218 người,', {}, '5218'],
+    [',KP,14/12/2025,12.5,', { at: { tag: 'day', day: '2025-12-14' } }, '25/2'],
     [',KP,2025-12-14,12.5,', { at: { tag: 'day', day: '2025-12-14' } }, '25/2'],
     [
       'xa-nam-dan,KP,2025-01-01/2025-12-31,"1.234,5",',
