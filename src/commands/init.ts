@@ -61,6 +61,8 @@ async function runInit(
     return runFrom(context, folder, from, options);
   }
   if (folder === undefined) return noFolder();
+  const stray = ['period', 'unit'].find((name) => textOption(options, name) !== undefined);
+  if (stray !== undefined) return onlyWithFrom(stray);
   const { builtIns, storeFolder, workspaceOf } = await import('../pipeline.ts');
   const id = textOption(options, 'plan');
   if (id === undefined) return noPlan(builtIns(context.templates).map((each) => each.id));
@@ -83,6 +85,13 @@ function noPlan(ids: readonly string[]): Attempt<never> {
   return failed(
     { vi: 'Chưa nêu kế hoạch (--plan).', en: 'No plan was given (--plan).' },
     { vi: `Chọn trong: ${list}.`, en: `Choose among: ${list}.` },
+  );
+}
+
+function onlyWithFrom(name: string): Attempt<never> {
+  return failed(
+    { vi: `--${name} chỉ dùng cùng --from.`, en: `--${name} goes with --from only.` },
+    { vi: 'Bỏ tùy chọn này, hoặc nêu thư mục của kỳ trước (--from).', en: 'Leave it out, or give --from.' },
   );
 }
 

@@ -171,11 +171,13 @@ describe('a workspace of its own for the next period', () => {
     ]);
     const page = world.paper('moi', 'chuyen-ky/2027-6T/chuyen-ky.docx').join('\n');
     expect(page).toContain(
-      'Xã An Bình, Số người nghiện: “as-reported” (Có cơ sở cai nghiện; B; 2026-12-16): kỳ sau không hỏi đơn vị số liệu này.',
+      'Xã An Bình, Số người nghiện: giữ nguyên số đã ghi (Có cơ sở cai nghiện; B; 16/12/2026): kỳ sau không hỏi đơn vị số liệu này.',
     );
-    expect(page).toContain('Xã Mỹ Lý, Số vụ: “as-reported” (đúng; B; 2026-12-16): số phát sinh của kỳ đó.');
     expect(page).toContain(
-      'Xã Hòa Sơn, Số vụ: “13” (gọi điện; B; 2026-12-16): số đã chốt chỉ đúng cho kỳ đó.',
+      'Xã Mỹ Lý, Số vụ: giữ nguyên số đã ghi (đúng; B; 16/12/2026): số phát sinh của kỳ đó.',
+    );
+    expect(page).toContain(
+      'Xã Hòa Sơn, Số vụ: chốt “13” (gọi điện; B; 16/12/2026): số đã chốt chỉ đúng cho kỳ đó.',
     );
   });
 
@@ -293,6 +295,21 @@ describe('a period that is not finished says so', () => {
     expect(await said(world)).toContain(
       '1 tệp đến thêm, đã đổi hoặc mất sau ket-qua/2026/lan-01: submissions/2026/a.yaml',
     );
+  });
+
+  it('a plan changed in place: figures that came or went are told from the results, rewordings cannot be', async () => {
+    const world = await finished();
+    const more = '{code: TT, name: Số buổi tuyên truyền, type: count, nature: flow, from: xa}';
+    const [stock = ''] = elements;
+    writeFileSync(
+      world.at('cu', 'plan.yaml'),
+      plan(periods, [stock.replace('người nghiện', 'người nghiện ma túy'), more]),
+    );
+    const stderr = await said(world);
+    expect(stderr).toContain('chỗ chỉ sửa cách ghi thì không, vì bản cũ không còn');
+    expect(stderr).toContain('biểu mẫu, thêm 1 nội dung: Số buổi tuyên truyền');
+    expect(stderr).toContain('biểu mẫu, bỏ 1 nội dung: Số liệu mã VU');
+    expect(stderr).not.toContain('biểu mẫu, sửa');
   });
 
   it('a plan changed since', async () => {

@@ -132,6 +132,15 @@ describe('a wrong command line ends with 2, says what to do, and makes nothing',
     expect(existsSync(inside('khong-tao'))).toBe(false);
   });
 
+  it.each([['--period'], ['--unit']])('%s without --from', async (option) => {
+    const args = ['init', inside('khong-tao'), '--plan', builtIn[0] ?? '', option, 'x'];
+    expect(await tongket(args)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('chỉ dùng cùng --from'),
+    });
+    expect(existsSync(inside('khong-tao'))).toBe(false);
+  });
+
   it('without a folder', async () => {
     expect((await tongket(['init'])).status).toBe(2);
   });

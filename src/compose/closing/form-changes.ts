@@ -1,17 +1,18 @@
-import type { FormChange, Opened } from '../../model/closing.ts';
+import type { Finished, FormChange, Opened } from '../../model/closing.ts';
 import { endOf } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import { existsOn } from '../../model/unit.ts';
 import { unitLine } from '../say/unit.ts';
-import { type Question, questionsOf } from './questions.ts';
+import { type Question, questionsOf, questionsThen } from './questions.ts';
 import { unitsOf } from './units.ts';
 
 /**
  * What the units of the opened period find in their forms that was not so in the finished one: questions added, gone,
  * reworded, and put to others. Units that begin or end between the two make no change of the form by themselves.
  */
-export function composeFormChanges(before: Opened, after: Opened): readonly FormChange[] {
-  const [were, are] = [questionsOf(before), questionsOf(after)];
+export function composeFormChanges(before: Finished, after: Opened): readonly FormChange[] {
+  const isSame = before.plan.sha256 === before.results.plan.sha256;
+  const [were, are] = [isSame ? questionsOf(before) : questionsThen(before), questionsOf(after)];
   const both = unitsOfBoth(before, after);
   const added = [...are.values()].filter(({ key }) => !were.has(key));
   const removed = [...were.values()].filter(({ key }) => !are.has(key));

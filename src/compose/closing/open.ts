@@ -22,7 +22,7 @@ export function composeOpen(finished: Finished, { changed, signed }: Left): read
     ...(plan.sha256 === results.plan.sha256
       ? []
       : [
-          'Kế hoạch đã sửa sau lần tổng hợp cuối; thay đổi của biểu mẫu chỉ nêu được từ bản kế hoạch hiện có.',
+          'Kế hoạch đã sửa sau lần tổng hợp cuối: số liệu thêm, bỏ thì nêu được; chỗ chỉ sửa cách ghi thì không, vì bản cũ không còn.',
         ]),
     ...(signed ? [] : [`Chưa có bản báo cáo đã ký; khi có thì chép vào ${run}.`]),
   ];

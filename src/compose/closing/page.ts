@@ -1,7 +1,7 @@
 import type { CarriedStocks, Closing, ResultSettlement } from '../../model/closing.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Block, NarrativeBook, Row } from '../../model/report.ts';
-import { showDay } from '../../vi/date.ts';
+import { readDay, showDay } from '../../vi/date.ts';
 import { heading, listed, paragraph } from '../block.ts';
 import { columnsOf, headRow, number, tally, text } from '../cell.ts';
 import { unitLine } from '../say/unit.ts';
@@ -44,7 +44,10 @@ function formWords({ form, finished }: Closing): string {
 
 function settled({ unit, element, settled: to, reason, by, at }: ResultSettlement, plan: Plan): string {
   const name = plan.elements.get(element)?.name ?? element;
-  return `${unitLine(plan, unit)}, ${name}: “${to}” (${[reason, by, at].filter((part) => part !== '').join('; ')})`;
+  const day = readDay(at);
+  const who = [reason, by, day === undefined ? at : showDay(day)].filter((part) => part !== '');
+  const what = to === 'as-reported' ? 'giữ nguyên số đã ghi' : `chốt “${to}”`;
+  return `${unitLine(plan, unit)}, ${name}: ${what} (${who.join('; ')})`;
 }
 
 function stockBlocks({ day, opening, elements }: CarriedStocks): readonly Block[] {

@@ -6,7 +6,7 @@ import {
   askedTasks,
   asksForAwards,
 } from '../../model/asked.ts';
-import type { Opened } from '../../model/closing.ts';
+import type { Finished, Opened } from '../../model/closing.ts';
 import type { Element, Section, Task } from '../../model/plan.ts';
 import type { Unit } from '../../model/unit.ts';
 import { unitsOf } from './units.ts';
@@ -33,6 +33,36 @@ export function questionsOf(opened: Opened): ReadonlyMap<string, Question> {
     }
   }
   return found;
+}
+
+/**
+ * The questions of a finished period whose plan was changed since: those of the plan as it is now, but of figures the
+ * ones that its results have. How a figure was worded then nobody knows any more.
+ */
+export function questionsThen(finished: Finished): ReadonlyMap<string, Question> {
+  const { plan, results } = finished;
+  const then = new Map(
+    Object.entries(results.elements).flatMap(([code, { units }]) => {
+      const ids = Object.keys(units);
+      return ids.length === 0 ? [] : [[code, ids] as const];
+    }),
+  );
+  const now = [...questionsOf(finished)].filter(([key]) => {
+    const code = codeIn(key);
+    return code === undefined || then.has(code);
+  });
+  const gone = [...then]
+    .filter(([code]) => !plan.elements.has(code))
+    .map(([code, ids]): [string, Question] => {
+      const key = `element ${code}`;
+      return [key, { key, name: `Số liệu mã ${code}`, traits: {}, asked: new Set(ids) }];
+    });
+  return new Map([...now, ...gone]);
+}
+
+/** The element that a question is about; none of a text, a task or a project. */
+function codeIn(key: string): string | undefined {
+  return /^element (\S+)/.exec(key)?.[1];
 }
 
 type Put = Omit<Question, 'asked'>;

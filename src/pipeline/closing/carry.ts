@@ -64,6 +64,6 @@ function contactsOf({ collection }: Consolidation): readonly Contact[] {
   return collection.submissions.flatMap(({ unit, through, sender }) => {
     if (through !== undefined || sender === undefined) return [];
     const { name = '', title = '', phone = '' } = sender;
-    return [{ unit, name, title, phone }];
+    return [name, title, phone].join('') === '' ? [] : [{ unit, name, title, phone }];
   });
 }
