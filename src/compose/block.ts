@@ -1,5 +1,5 @@
 import type { Block, Run } from '../model/report.ts';
-import { paragraphsOf } from './say/text.ts';
+import { ended, paragraphsOf } from './say/text.ts';
 import { withhold } from './say/withhold.ts';
 
 type Bullet = '-' | '+';
@@ -20,6 +20,27 @@ export function heading(words: string, level = 1): Block {
 /** Lines under a heading of their own; nothing where there are none. */
 export function listed(head: string, lines: readonly string[]): readonly Block[] {
   return lines.length === 0 ? [] : [heading(head), ...lines.map((line) => paragraph(line, '-'))];
+}
+
+/** Paragraphs that follow each other without bullets as one: what was done, the money, the problems. */
+export function runOn(blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (isPlain(last) && isPlain(block))
+      all[all.length - 1] = ofRuns([...endedRuns(last.runs), { text: ' ' }, ...block.runs]);
+    else all.push(block);
+  }
+  return all;
+}
+
+function endedRuns(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  return last === undefined ? runs : [...runs.slice(0, -1), { ...last, text: ended(last.text) }];
+}
+
+function isPlain(block: Block | undefined): block is Extract<Block, { tag: 'paragraph' }> {
+  return block?.tag === 'paragraph' && block.bullet === undefined;
 }
 
 /** A line that must not be signed: in italics, with what the clerk is to do. */

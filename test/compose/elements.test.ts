@@ -96,7 +96,34 @@ describe('totals of elements', () => {
   it('run on where there is no more to say of each', () => {
     const elements = [agency('A', 'Số vụ đã khởi tố', 'vụ'), agency('B', 'Số bị can đã khởi tố', 'bị can')];
     expect(say(elements, elementFigure('A', [120]), elementFigure('B', [4]))).toBe(
-      'Có 120 vụ đã khởi tố; 04 bị can đã khởi tố.',
+      'Có 120 vụ, 04 bị can đã khởi tố.',
+    );
+    const others = [agency('A', 'Số vụ đã khởi tố', 'vụ'), agency('B', 'Số bị can truy tố', 'bị can')];
+    expect(say(others, elementFigure('A', [120]), elementFigure('B', [4]))).toBe(
+      'Có 120 vụ đã khởi tố; 04 bị can truy tố.',
+    );
+  });
+
+  it('what rests on some units only does not run on into what rests on all', () => {
+    const elements = [
+      tinyElement('A', { name: 'Số buổi tuyên truyền', measure: 'buổi' }),
+      agency('B', 'Số tin, bài về ma túy', 'tin, bài'),
+    ];
+    // A unit that sent a report without the figure: the share in front says all there is to say.
+    const some = elementFigure('A', [10, 20, undefined]);
+    expect(say(elements, some, elementFigure('B', [4]))).toBe(
+      'Theo báo cáo của 02/03 xã, phường, có 30 buổi tuyên truyền. Có 04 tin, bài về ma túy.',
+    );
+  });
+
+  it('that are nothing are not there', () => {
+    const elements = [
+      agency('A', 'Số tụ điểm phức tạp hiện có', 'tụ điểm'),
+      agency('B', 'Tổng số vụ phạm tội', 'vụ'),
+      agency('C', 'Kinh phí hỗ trợ', 'triệu đồng'),
+    ];
+    expect(say(elements, elementFigure('A', [0]), elementFigure('B', [0]), elementFigure('C', [0]))).toBe(
+      'Không có tụ điểm phức tạp; không có vụ phạm tội; không phát sinh kinh phí hỗ trợ.',
     );
   });
 
@@ -105,6 +132,9 @@ describe('totals of elements', () => {
     const sources = [...plan.units.values()].filter(({ level }) => level === 'commune').map(({ id }) => id);
     expect(say([{ ...element, sources }], elementFigure('S', [true, true, false]))).toBe(
       'Có 02/03 xã, phường đã ban hành kế hoạch.',
+    );
+    expect(say([{ ...element, sources }], elementFigure('S', [false, false, false]))).toBe(
+      'Chưa có xã, phường nào đã ban hành kế hoạch.',
     );
   });
 

@@ -129,10 +129,28 @@ describe('merge: digest', () => {
     ]);
   });
 
+  it('runs on where more than two say something each by itself, who says it beside each', () => {
+    const blocks = section(
+      { merge },
+      written('muc', namDan, 'Đường sá xa xôi.'),
+      written('muc', kimLien, 'Thiếu cán bộ.'),
+      written('muc', cuaLo, 'Đề nghị bổ sung kinh phí'),
+    );
+    expect(linesOf(blocks)).toEqual([
+      '- Xã Nam Đàn phản ánh đường sá xa xôi. Xã Kim Liên phản ánh thiếu cán bộ. Phường Cửa Lò đề nghị bổ sung kinh phí.',
+    ]);
+    expect(comments(runsIn(blocks)).filter((text) => text !== undefined)).toEqual([
+      'Tổng hợp từ báo cáo của 1 xã, phường: xã Nam Đàn.',
+      'Tổng hợp từ báo cáo của 1 xã, phường: xã Kim Liên.',
+      'Tổng hợp từ báo cáo của 1 xã, phường: phường Cửa Lò.',
+    ]);
+  });
+
   it('leaves the eleventh opinion of a single unit to the collection, and says so', () => {
     const text = Array.from({ length: 12 }, (_, index) => `Khó khăn thứ ${index + 1}.`).join(' ');
     const blocks = section({ merge }, written('muc', namDan, text));
-    expect(blocks).toHaveLength(10);
+    expect(blocks).toHaveLength(1);
+    expect(linesOf(blocks)[0]?.match(/Khó khăn|khó khăn/gu)).toHaveLength(10);
     expect(runsIn(blocks).at(-1)?.comment).toContain('Còn 2 ý kiến của ít đơn vị');
   });
 });

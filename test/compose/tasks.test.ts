@@ -40,7 +40,13 @@ const shared: Task = {
 
 type Said = readonly [unit: Unit, task: string, status?: TaskStatus | undefined, note?: string];
 
-function reportOf(said: readonly Said[], shows: Shown[], annex?: AnnexPlan, open = false) {
+function reportOf(
+  said: readonly Said[],
+  shows: Shown[],
+  annex?: AnnexPlan,
+  open = false,
+  more: readonly Task[] = [],
+) {
   const of = (unit: Unit): readonly TaskReport[] =>
     said.flatMap(([who, task, status, note]) =>
       who.id === unit.id
@@ -60,7 +66,7 @@ function reportOf(said: readonly Said[], shows: Shown[], annex?: AnnexPlan, open
     material({
       plan: {
         ...plan,
-        tasks: [...tasks, ...(said.some(([, task]) => task === shared.id) ? [shared] : [])],
+        tasks: [...tasks, ...more, ...(said.some(([, task]) => task === shared.id) ? [shared] : [])],
         headings: new Map([
           ['GP2', 'Giải pháp 2'],
           ['GP1', 'Giải pháp 1'],
@@ -75,8 +81,13 @@ function reportOf(said: readonly Said[], shows: Shown[], annex?: AnnexPlan, open
 }
 
 /** The lines under the heading, without the closing paragraph. */
-function told(said: readonly Said[], shows: Shown, open = false): readonly string[] {
-  const lines = linesOf(reportOf(said, [shows], undefined, open).body);
+function told(
+  said: readonly Said[],
+  shows: Shown,
+  open = false,
+  more: readonly Task[] = [],
+): readonly string[] {
+  const lines = linesOf(reportOf(said, [shows], undefined, open, more).body);
   return lines.slice(lines.indexOf('I. MỤC') + 1, -1);
 }
 
@@ -102,6 +113,18 @@ describe('how many tasks stand how', () => {
       'Trong 03 nhiệm vụ được giao, 01 nhiệm vụ đã hoàn thành; 01 nhiệm vụ được thực hiện thường xuyên; 01 nhiệm vụ chậm tiến độ. Trong đó, 01 nhiệm vụ đã quá thời hạn.',
       '- Nhiệm vụ số 1 chưa hoàn thành, chậm 75 ngày so với thời hạn (Quý I/2026).',
     ]);
+  });
+
+  it('tasks late alike share a line', () => {
+    const twin = tasks.flatMap((task) => (task.id === 'T1' ? [{ ...task, id: 'T9', number: '9' }] : []));
+    const said: readonly Said[] = [
+      [police, 'T1', 'late'],
+      [police, 'T9', 'late'],
+      [police, 'T2', 'ongoing'],
+    ];
+    expect(told([...said, ...allCommunes('done')], { table: 'tasks' }, false, twin)).toContain(
+      '- Nhiệm vụ số 1, số 9 chưa hoàn thành, chậm 75 ngày so với thời hạn (Quý I/2026).',
+    );
   });
 
   it('without a window they stand as of the day of the run, and the day is said', () => {

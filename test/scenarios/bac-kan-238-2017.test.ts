@@ -133,9 +133,9 @@ describe('the report', () => {
   it('tells milestones, ranges, absolute decreases and years', () => {
     for (const sentence of [
       'cao hơn 0,89 điểm phần trăm so với mốc năm 2018 (75%); năm 2017 đạt 52,68%; mốc đến năm 2020 là 100%',
-      'trong mức chỉ tiêu giao (từ 5 - 10%); năm 2017 đạt 7,32%.',
-      'so với ngày 14/12/2017 giảm 01 xã (1,04%), chưa đạt chỉ tiêu giao (hơn 01 xã, phường, thị trấn)',
-      'tăng 04 vụ (3,15%), thấp hơn 1,85 điểm phần trăm so với chỉ tiêu giao (5%); năm 2017 tăng từ 118 lên 127 vụ (7,63%).',
+      'trong mức mục tiêu đề ra (từ 5 - 10%); năm 2017 đạt 7,32%.',
+      'so với ngày 14/12/2017 giảm 01 xã (1,04%), chưa đạt mục tiêu đề ra (hơn 01 xã, phường, thị trấn)',
+      'tăng 04 vụ (3,15%), thấp hơn 1,85 điểm phần trăm so với mục tiêu đề ra (5%); năm 2017 tăng từ 118 lên 127 vụ (7,63%).',
     ])
       expect(report).toContain(sentence);
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tongket } from '../support/cli.ts';
@@ -53,6 +54,14 @@ withPrograms(['soffice', 'pdftotext'], 'the results of the scenario, printed by 
     expect(status).toBeLessThan(2);
     for (const { file, as } of files)
       office.run('--convert-to', as, '--outdir', join(office.folder, 'pdf'), join(office.folder, file));
+  });
+
+  it('the body of the half-year report is at most 15 pages, annexes apart', () => {
+    const pdf = readFileSync(join(office.folder, 'pdf', 'bao-cao.pdf'), 'latin1');
+    const [...pages] = pdf.matchAll(/\/Type\/Page\/.*?\/MediaBox\[0 0 (\d+)[\d.]* (\d+)/gs);
+    const landscape = pages.findIndex(([, wide, high]) => Number(wide) > Number(high));
+    expect(landscape).toBeGreaterThan(10);
+    expect(landscape).toBeLessThanOrEqual(15);
   });
 
   it.each(files)('$file', ({ file, words }) => {

@@ -1,6 +1,6 @@
 import { whole } from '../../model/exact.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
-import { sentences, showTally } from '../../vi/sentence/index.ts';
+import { sentences } from '../../vi/sentence/index.ts';
 import { showRatio } from '../../vi/show-number.ts';
 import type { Context } from '../material.ts';
 import { unitsWord } from './unit.ts';
@@ -36,9 +36,9 @@ export function basisTeller(context: Context): TellBasis {
   };
 }
 
+/** Only where it says more than the share in front: that the others have sent nothing at all. */
 function notIncluded(context: Context, { reported, expected, absent }: Basis, units: string): string {
-  if (areMissing(context, absent)) return sentences.notIncluded.write({ reported, expected, units });
-  return `; số liệu chưa bao gồm ${showTally(expected - reported)} ${units} chưa có đủ số liệu`;
+  return areMissing(context, absent) ? sentences.notIncluded.write({ reported, expected, units }) : '';
 }
 
 /** The units that an indicator's formula asks for. */

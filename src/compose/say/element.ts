@@ -9,6 +9,7 @@ import { continued } from './case.ts';
 import { comparisonOf, measureOf } from './comparison.ts';
 import type { Basis } from './coverage.ts';
 import { sayYears } from './element-years.ts';
+import { nothingOf } from './none.ts';
 import { unitsWord } from './unit.ts';
 
 /** An element's total as a clause. `has` ones follow the verb "có"; `closed` ones take a sentence of their own. */
@@ -16,6 +17,8 @@ export interface ElementClause {
   readonly text: string;
   readonly has: boolean;
   readonly closed: boolean;
+  /** The words after the measure, where the clause ends with them. */
+  readonly end?: string;
 }
 
 export function sayElement(
@@ -32,27 +35,24 @@ export function sayElement(
   const against = comparisonOf(context, element, figure, total);
   const among = sentences.among.write({ ...measureOf(element), parts: partsOf(context, parts) });
   const years = sayYears(context, element, figure);
+  const more = years.inline + against + among + years.after;
   return {
-    text: told.text + years.inline + against + among + years.after,
+    text: told.text + more,
     has: told.has,
     closed: `${against}${among}${years.after}` !== '',
+    ...(told.end !== undefined && more === '' && { end: told.end }),
   };
 }
 
 /** `12 vụ đã khởi tố` of "Số vụ đã khởi tố"; names that do not open with what is counted stand before "là". */
-function nameAndTotal(element: Element, total: Exact): { readonly text: string; readonly has: boolean } {
+function nameAndTotal(element: Element, total: Exact): Omit<ElementClause, 'closed'> {
   const shown = showMeasure(total, measureOf(element)).trim();
-  if (isZero(total)) return { text: nothingOf(element), has: false };
+  if (isZero(total)) return { text: nothingOf(element.name), has: false };
   const counted = `Số ${element.measure} `;
   if (!element.name.startsWith(counted))
     return { text: `${continued(element.name)} là ${shown}`, has: false };
-  return { text: `${shown} ${element.name.slice(counted.length)}`, has: true };
-}
-
-/** `không có tụ điểm …` of "Số tụ điểm … hiện có"; money and areas do not arise. */
-function nothingOf({ name }: Element): string {
-  const counted = /^(?:Số|Tổng số) (.+?)(?: hiện có)?$/u.exec(name)?.[1];
-  return counted === undefined ? `không phát sinh ${continued(name)}` : `không có ${counted}`;
+  const end = ` ${element.name.slice(counted.length)}`;
+  return { text: shown + end, has: true, end };
 }
 
 /** Of how many is said only where all are in: the others may have it too. */

@@ -8,13 +8,14 @@ import { sentences } from '../../vi/sentence/index.ts';
 import { figureRuns } from '../block.ts';
 import type { Context } from '../material.ts';
 import { inPlanWords } from './aim.ts';
-import { continued } from './case.ts';
+import { capitalised, continued } from './case.ts';
 import { type Counted, countedIn, filledClause } from './clause.ts';
 import { comparisonOf } from './comparison.ts';
 import { askedOf, basisOf, type TellBasis } from './coverage.ts';
 import { expectedOpening, restsOnExpected } from './expected.ts';
 import { sayGap } from './gap.ts';
 import { firmness, judgement, laterMilestone } from './judgement.ts';
+import { nothingOf } from './none.ts';
 import { standingOf } from './standing.ts';
 import { unitsWord } from './unit.ts';
 import { asComparedTo } from './when.ts';
@@ -27,24 +28,34 @@ export function sayIndicator(context: Context, indicator: Indicator, tell: TellB
   const figure = asOfLastYear(context, indicator, found);
   const counted = countedIn(context.plan, indicator, figure);
   const around = tell(basisOf(figure));
-  const main = mainClause(context, indicator, figure, counted);
-  const opening = around.before + openingOf(context, indicator, figure, around.before !== '');
-  const lead = opening === '' ? main : opening + afterOpening(opening, continued(main));
   const compared = comparedSum(context, indicator);
   // A comparison in brackets comes last: "đạt chỉ tiêu giao (cùng kỳ năm 2025 không xác lập)".
   const [early, late] = compared.startsWith(', ') ? [compared, ''] : ['', compared];
-  const told = lead + valueClause(context, indicator, figure, counted) + early;
+  const told = sayDone(context, indicator, figure, around.before) + early;
   const judged = bracketed(inPlanWords(context, judgement(context, indicator, figure, counted)) + late);
-  const rest =
-    judged +
-    yearByYear(context, indicator, figure, counted) +
-    laterMilestone(indicator, figure) +
-    around.after;
   const after = inPlanWords(context, firmness(context, indicator, figure));
+  // The sentence that follows names the missing units again.
+  const notIn = after !== '' && around.before !== '' ? '' : around.after;
+  const rest =
+    judged + yearByYear(context, indicator, figure, counted) + laterMilestone(indicator, figure) + notIn;
   return [
     ...figureRuns(told, figure.display, `indicator/${indicator.code}`),
     { text: `${rest}.${after === '' ? '' : ` ${after}`}` },
   ];
+}
+
+/** What was done and of how much, `before` in front: `Có 97/312 cán bộ … được tập huấn, đạt 31,09%`. */
+export function sayDone(
+  context: Context,
+  indicator: Indicator,
+  figure: IndicatorFigure,
+  before = '',
+): string {
+  const counted = countedIn(context.plan, indicator, figure);
+  const main = mainClause(context, indicator, figure, counted);
+  const opening = before + openingOf(context, indicator, figure, before !== '');
+  const lead = opening === '' ? main : opening + afterOpening(opening, continued(main));
+  return lead + valueClause(context, indicator, figure, counted);
 }
 
 /** What is expected is not done yet: `Ước cả năm tư vấn cho …`, not `đã tư vấn`. */
@@ -75,6 +86,8 @@ function mainClause(
     const units = unitsWord(plan, askedOf(figure));
     return filledClause(`Có {n}/{d} ${units} đạt chỉ tiêu “${continued(name)}”`, counted);
   }
+  if (counted.d === undefined && isZero(counted.n) && figure.change === undefined)
+    return capitalised(nothingOf(name));
   const unit = counted.measure.unit === '' ? '' : ` ${counted.measure.unit}`;
   const [changed, another] = new Set(elementsOf({ plan }, indicator));
   if (figure.change !== undefined && changed !== undefined && another === undefined)

@@ -50,3 +50,9 @@ function hasNone(before: string, verb: string, undone: boolean, isShare: boolean
   if (verb === 'còn') return isShare ? undefined : capitalised(`${before}không còn `);
   return capitalised(`${before}${undone ? 'chưa' : 'không'} có `);
 }
+
+/** `không có tụ điểm …` of "Số tụ điểm … hiện có"; what is not counted, as money, does not arise. */
+export function nothingOf(name: string): string {
+  const counted = /^(?:Số|Tổng số) (.+?)(?: hiện có)?$/u.exec(name)?.[1];
+  return counted === undefined ? `không phát sinh ${continued(name)}` : `không có ${counted}`;
+}

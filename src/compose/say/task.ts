@@ -71,11 +71,23 @@ function jointStatus(all: readonly (TaskStatus | undefined)[]): TaskStatus | und
   return told.has(undefined) ? undefined : 'ongoing';
 }
 
-/** `Nhiệm vụ số 9 chưa hoàn thành, chậm 75 ngày so với thời hạn (Quý I/2026).` */
-export function sayDelay({ task, status, daysLate }: TaskState): string {
+/** `Nhiệm vụ số 9, số 10 chưa hoàn thành, chậm 75 ngày so với thời hạn (Quý I/2026).` Named ones stand alone. */
+export function sayDelays(states: readonly TaskState[]): readonly string[] {
+  const alike = groupBy(states, (state) =>
+    state.task.short === undefined ? delay(state, '') : state.task.id,
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [delay(first, [first, ...others].map(numberOf).join(', số '))],
+  );
+}
+
+function delay({ task, status, daysLate }: TaskState, number: string): string {
   const state = status === undefined ? 'unreported' : status === 'not-started' ? status : 'unfinished';
-  const number = task.short === undefined ? task.number : `${task.number} (${continued(task.short)})`;
   return sentences.delay.write({ number, time: timeWords(task), days: daysLate, state });
+}
+
+function numberOf({ task }: TaskState): string {
+  return task.short === undefined ? task.number : `${task.number} (${continued(task.short)})`;
 }
 
 /** The time limit as the plan words it, else its day: `Quý I/2026`, `ngày 31/3/2026`. */

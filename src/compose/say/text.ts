@@ -44,3 +44,8 @@ export function sentencesOf(text: string): readonly string[] {
   }
   return parts.map((part) => part.replace(/[\s.;]+$/u, '')).filter((part) => part !== '');
 }
+
+/** The words with the full stop that a sentence needs. */
+export function ended(text: string): string {
+  return /[.…!?]["”)]?$/u.test(text) ? text : `${text}.`;
+}

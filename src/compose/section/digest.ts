@@ -1,5 +1,5 @@
 import type { Section } from '../../model/plan.ts';
-import type { Block } from '../../model/report.ts';
+import type { Block, Run } from '../../model/report.ts';
 import type { Narrative } from '../../model/submission.ts';
 import { isProposal } from '../../vi/receiver.ts';
 import { asTyped, ofRuns, quoted } from '../block.ts';
@@ -8,7 +8,7 @@ import { byLevel } from '../say/answerable.ts';
 import { continued, shortened } from '../say/case.ts';
 import { copyNote, isCopied } from '../say/copied.ts';
 import { digestOf, type Idea } from '../say/digest.ts';
-import { paragraphsOf } from '../say/text.ts';
+import { ended, paragraphsOf } from '../say/text.ts';
 import { isLocal } from '../say/unit.ts';
 import { allWho, howMany, isLocalGroup, reportedIn, whoSays } from '../say/voices.ts';
 import { withhold } from '../say/withhold.ts';
@@ -17,6 +17,8 @@ import { withhold } from '../say/withhold.ts';
 const mostRare = 3;
 const rareShare = 20;
 const mostSingles = 10;
+/** More ideas than this of one voice each, or of few, run on in one paragraph. */
+const mostLines = 2;
 /** How many other wordings of an idea its comment shows. */
 const mostWordings = 5;
 
@@ -63,9 +65,9 @@ function saidAlike(context: Context, { heading }: Section, written: readonly Nar
   ];
   return groups.flatMap(({ lead, printed }, at) => [
     ...(lead === undefined ? [] : [ofRuns([{ text: lead, italic: true }])]),
-    ...printed.map((idea, index) => {
+    ...printed.map((ideas, index) => {
       const isLast = at === groups.length - 1 && index === printed.length - 1;
-      return line(context, idea, isLast ? last : []);
+      return line(context, ideas, isLast ? last : []);
     }),
   ]);
 }
@@ -79,7 +81,7 @@ function nothing(isCopiedOnly: boolean, comments: readonly string[]): Block {
 function chosen(
   context: Context,
   ideas: readonly Idea[],
-): { readonly printed: readonly Idea[]; readonly left: number } {
+): { readonly printed: readonly (readonly Idea[])[]; readonly left: number } {
   const isRare = rarity(context);
   const common = ideas.filter((idea) => !isRare(idea));
   const shared = common.filter(({ units }) => units.length > 1);
@@ -88,8 +90,14 @@ function chosen(
     unit !== undefined && isLocal(context.plan.units.get(unit));
   const agencies = single.filter((idea) => !isLocalIdea(idea)).slice(0, mostSingles);
   const locals = single.filter(isLocalIdea).slice(0, mostSingles);
-  const printed = [...shared, ...agencies, ...locals, ...ideas.filter(isRare).slice(0, mostRare)];
-  return { printed, left: ideas.length - printed.length };
+  const rare = ideas.filter(isRare).slice(0, mostRare);
+  const printed = [...shared.map((idea) => [idea]), ...[agencies, locals, rare].flatMap(inLines)];
+  return { printed, left: ideas.length - printed.flat().length };
+}
+
+/** What many say is a line each; what single voices or few say runs on: eleven agencies are not eleven lines. */
+function inLines(ideas: readonly Idea[]): readonly (readonly Idea[])[] {
+  return ideas.length > mostLines ? [ideas] : ideas.map((idea) => [idea]);
 }
 
 /** Communes only, and under a twentieth of those that reported. */
@@ -100,14 +108,23 @@ function rarity(context: Context): (idea: Idea) => boolean {
     units.length * rareShare < reported && units.every((unit) => isLocal(context.plan.units.get(unit)));
 }
 
-/** `- Nhiều địa phương (42/127 xã, phường) đề nghị …`, `… phản ánh …`, with who says so beside it. */
-function line(context: Context, idea: Idea, comments: readonly string[]): Block {
+/** `- Nhiều địa phương (42/127 xã, phường) đề nghị …`, `… phản ánh …`, with who says so beside each. */
+function line(context: Context, ideas: readonly Idea[], comments: readonly string[]): Block {
+  const last = ideas.length - 1;
+  const told = ideas.map((idea, index) => said(context, idea, index === last ? comments : []));
+  return ofRuns(
+    told.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' ' }, run])),
+    '-',
+  );
+}
+
+function said(context: Context, idea: Idea, comments: readonly string[]): Run {
   const verb = isProposal(idea.text) ? '' : 'phản ánh ';
   const text = `${whoSays(context, idea.units)} ${verb}${continued(idea.text)}`;
   const { isPublic } = context;
   const who = isPublic ? howMany(context, idea.units) : allWho(context, idea.units);
   const wordings = isPublic ? [] : otherWordings(idea);
-  return ofRuns([quoted(ended(text), `Tổng hợp từ báo cáo của ${who}.`, ...wordings, ...comments)], '-');
+  return quoted(ended(text), `Tổng hợp từ báo cáo của ${who}.`, ...wordings, ...comments);
 }
 
 /** What else was put together under the same words, for the clerk to see whether it is the same. */
@@ -116,8 +133,4 @@ function otherWordings({ also }: Idea): readonly string[] {
   const shown = also.slice(0, mostWordings).map((text) => `“${shortened(withhold(text).text)}”`);
   const more = also.length > shown.length ? ` và ${also.length - shown.length} cách viết khác` : '';
   return [`Gộp cả câu gần giống: ${shown.join('; ')}${more}.`];
-}
-
-function ended(text: string): string {
-  return /[.…!?]$/u.test(text) ? text : `${text}.`;
 }

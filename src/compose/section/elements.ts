@@ -66,6 +66,8 @@ interface Part extends ElementClause {
   readonly shown: string;
   readonly opening: string;
   readonly after: string;
+  /** The opening says whose figures they are. */
+  readonly based: boolean;
   /** It is an estimate: nothing counted runs on after it, and each says so. */
   readonly expected: boolean;
   /** `toàn tỉnh ` before what there is at a day. */
@@ -94,6 +96,7 @@ function clauseOf(
       shown: shownTotal(context, element.code),
       opening,
       after,
+      based: before !== '',
       expected,
       area: wholeArea(context),
     },
@@ -104,10 +107,12 @@ function clauseOf(
 function joined(parts: readonly Part[]): readonly (readonly Run[])[] {
   const sentences: Run[][] = [];
   let open: Part | undefined;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const last = sentences.at(-1);
     const follows = open !== undefined && runsOn(open, part) && last !== undefined;
-    const text = follows ? `; ${part.text}` : openedText(part, open);
+    const own = { ...part, text: withoutShared(part, parts[index + 1]) };
+    const between = open !== undefined && sharesEnd(open, part) ? ', ' : '; ';
+    const text = follows ? between + own.text : openedText(own, open);
     const runs = figureRuns(text + part.after, part.shown, `element/${part.code}`);
     if (follows) last.push(...runs);
     else sentences.push([...runs]);
@@ -118,14 +123,26 @@ function joined(parts: readonly Part[]): readonly (readonly Run[])[] {
 
 function runsOn(open: Part, part: Part): boolean {
   const isSimple = !open.closed && !part.closed && open.after === '' && part.after === '';
-  const isAlike = part.expected === open.expected && (part.opening === '' || part.opening === open.opening);
-  return isSimple && isAlike;
+  // What rests on some units only is no opening for what rests on all.
+  const goesOn = part.opening === open.opening || (part.opening === '' && !open.based);
+  return isSimple && part.expected === open.expected && goesOn;
+}
+
+/** `571 vụ, 804 bị can đã khởi tố`: what two counts have in common is said after the last. */
+function withoutShared({ text, ...part }: Part, next: Part | undefined): string {
+  const isShared = next !== undefined && sharesEnd({ ...part, text }, next);
+  return isShared ? text.slice(0, -(part.end?.length ?? 0)) : text;
+}
+
+function sharesEnd(part: Part, next: Part): boolean {
+  return part.end !== undefined && part.end === next.end && runsOn(part, next);
 }
 
 /** The day is named once in a paragraph. */
 function openedText(part: Part, before: Part | undefined): string {
   const opening = before?.opening === part.opening && !part.expected ? '' : part.opening;
-  const where = opening.includes('ính đến ngày') ? part.area : '';
-  const text = part.has ? `${where}có ${part.text}` : part.text;
+  const isThere = part.has || part.text.startsWith('không có ');
+  const where = isThere && opening.includes('ính đến ngày') ? part.area : '';
+  const text = where + (part.has ? `có ${part.text}` : part.text);
   return opening === '' ? capitalised(text) : opening + text;
 }

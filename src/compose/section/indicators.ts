@@ -5,21 +5,23 @@ import { ofRuns } from '../block.ts';
 import type { Context } from '../material.ts';
 import { basisTeller } from '../say/coverage.ts';
 import { sayIndicator } from '../say/indicator.ts';
+import { groupedBlocks } from './grouped.ts';
 import type { SectionPart, ShownGroup, ShownIndicators, ShownTable } from './section.ts';
 
-/** One sentence an indicator, each its own line. */
+/** One sentence an indicator, each its own line, or grouped in two paragraphs. */
 export const indicators: SectionPart<ShownIndicators> = {
-  compose({ indicators: codes }, context) {
+  compose({ indicators: codes, grouped }, context) {
     const byCode = new Map(context.plan.indicators.map((one) => [one.code, one]));
-    return indicatorBlocks(
-      context,
-      codes.flatMap((code) => byCode.get(code) ?? []),
-    );
+    const list = codes.flatMap((code) => byCode.get(code) ?? []);
+    return grouped === true ? groupedBlocks(context, list) : indicatorBlocks(context, list);
   },
 };
 
 export const group: SectionPart<ShownGroup> = {
-  compose: ({ group: id }, context) => indicatorBlocks(context, indicatorsOf(context, id)),
+  compose({ group: id, grouped }, context) {
+    const list = indicatorsOf(context, id);
+    return grouped === true ? groupedBlocks(context, list) : indicatorBlocks(context, list);
+  },
 };
 
 /** The table of the indicators' annex, in the body. */

@@ -1,10 +1,12 @@
-import type { Project } from '../../model/plan.ts';
+import type { Indicator, Project } from '../../model/plan.ts';
 import type { Block } from '../../model/report.ts';
 import type { ProjectReport } from '../../model/submission.ts';
-import { asTyped, ofRuns, paragraph, reminder } from '../block.ts';
+import { asTyped, ofRuns, paragraph, reminder, runOn } from '../block.ts';
 import type { Context } from '../material.ts';
+import { continued } from '../say/case.ts';
 import { fundingOf, sayFunding } from '../say/funding.ts';
 import { shownIn } from '../say/shown.ts';
+import { ended } from '../say/text.ts';
 import { indicatorBlocks, indicatorsOf } from './indicators.ts';
 import type { SectionPart, ShownTable } from './section.ts';
 
@@ -57,19 +59,29 @@ function ownBlocks(context: Context, project: Project, elsewhere: ReadonlySet<st
   const reports = context.collection.submissions.flatMap((submission) =>
     submission.projects.filter((report) => report.project === project.id),
   );
-  const indicators = indicatorsOf(context, project.id).filter(({ code }) => !elsewhere.has(code));
+  const indicators = notTold(context, indicatorsOf(context, project.id), elsewhere);
   const money = sayFunding(context, fundingOf(context, project));
-  return [
-    ...reports.flatMap(({ progress = '' }) => asTyped(progress)),
-    ...indicatorBlocks(context, indicators),
-    ...(money === '' ? [] : [paragraph(money)]),
-    ...problems(reports),
-  ];
+  const progress = reports.flatMap((report) => asTyped(report.progress ?? ''));
+  const rest = [...(money === '' ? [] : [paragraph(money)]), ...problems(reports)];
+  if (indicators.length === 0) return runOn([...progress, ...rest]);
+  return [...progress, ...indicatorBlocks(context, indicators), ...runOn(rest)];
+}
+
+/** A part of a row without a target of its own goes with the row: the annex has it. */
+function notTold(
+  { plan }: Context,
+  list: readonly Indicator[],
+  elsewhere: ReadonlySet<string>,
+): readonly Indicator[] {
+  const rows = new Set(plan.indicators.flatMap(({ code, rows }) => (elsewhere.has(code) ? rows : [])));
+  const isPart = ({ target, rows: own }: Indicator): boolean =>
+    target === undefined && own.length > 0 && own.every((row) => rows.has(row));
+  return list.filter((one) => !elsewhere.has(one.code) && !isPart(one));
 }
 
 function problems(reports: readonly ProjectReport[]): readonly Block[] {
   const texts = reports.flatMap((report) => report.problems?.trim() || []);
-  return texts.flatMap((text) => asTyped(`Khó khăn, vướng mắc: ${text}`));
+  return texts.flatMap((text) => asTyped(`Khó khăn, vướng mắc: ${ended(continued(text))}`));
 }
 
 /** Indicators that have their sentence in another section of this report: they are not told twice. */

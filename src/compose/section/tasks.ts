@@ -4,7 +4,7 @@ import { showTally } from '../../vi/sentence/index.ts';
 import { paragraph } from '../block.ts';
 import { referTo } from '../say/annex.ts';
 import { capitalised } from '../say/case.ts';
-import { dayOfTasks, sayDelay, statusWords, type TaskState, taskStates } from '../say/task.ts';
+import { dayOfTasks, sayDelays, statusWords, type TaskState, taskStates } from '../say/task.ts';
 import type { SectionPart, ShownTable, ShownTasks } from './section.ts';
 import { taskLine } from './task-line.ts';
 
@@ -19,7 +19,7 @@ export const tasks: SectionPart<ShownTable> = {
     // Where the plan sets no window the day is nowhere else said.
     const day = context.period.to === undefined ? `tính đến ngày ${showDay(dayOfTasks(context))}, ` : '';
     const text = `${day}${overview(states, 'được giao')}${referTo(context, 'tasks', section)}.`;
-    return [paragraph(capitalised(text)), ...late.map((state) => paragraph(sayDelay(state), '-'))];
+    return [paragraph(capitalised(text)), ...sayDelays(late).map((text) => paragraph(text, '-'))];
   },
 };
 

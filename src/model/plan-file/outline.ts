@@ -17,8 +17,9 @@ export const tableNames = [
 
 const shown = z.union([
   z.strictObject({ elements: z.array(code) }),
-  z.strictObject({ indicators: z.array(code) }),
-  z.strictObject({ group: text }),
+  /** A line for each; `grouped`: those reached in one sentence, the others in one paragraph. */
+  z.strictObject({ indicators: z.array(code), grouped: z.boolean().optional() }),
+  z.strictObject({ group: text, grouped: z.boolean().optional() }),
   /** Progress, money and problems of one project and its parts. */
   z.strictObject({ project: text }),
   z.strictObject({ summary: z.literal('indicators') }),

@@ -169,6 +169,8 @@ export const planWords: SchemaWords = {
   'shows.indicators': 'Mỗi chỉ tiêu một câu · One sentence an indicator',
   'shows.group': 'Các chỉ tiêu, nhiệm vụ của nhóm · Indicators or tasks of a group',
   'shows.project': 'Tiến độ, kinh phí, vướng mắc của dự án · One project',
+  'shows.grouped':
+    'true: chỉ tiêu đã đạt gộp một câu, còn lại một đoạn; bỏ trống: mỗi chỉ tiêu một dòng · Reached ones in one sentence, the rest in one paragraph',
   'shows.summary': 'Câu tổng: bao nhiêu chỉ tiêu đạt, vượt, chưa đạt · How many indicators stand where',
   'shows.tasks': 'Nhiệm vụ: tally đếm theo tình trạng, list kể từng việc · Tasks, counted or listed',
   'shows.lead': 'Chỉ nhiệm vụ của các cơ quan chủ trì này · Only tasks of these leads',

@@ -52,7 +52,7 @@ function title({ type, title, subject }: Head): Paragraph[] {
   if (subject !== undefined) return [];
   const look = { bold: true, size: bodySize };
   return [
-    centred(type, { ...look, allCaps: true }, { spacing: { before: 360 }, keepNext: true }),
+    centred(type, { ...look, allCaps: true }, { spacing: { before: 240 }, keepNext: true }),
     centred(title, look, { keepNext: true }),
     shortRule(title, bodySize, width),
   ];
@@ -69,7 +69,7 @@ function addressees(to: readonly string[]): Paragraph[] {
   const [first, second] = to;
   if (first === undefined) return [new Paragraph({})];
   if (second === undefined)
-    return [centred(`Kính gửi: ${first}`, {}, { spacing: { before: 240, after: 240 } })];
+    return [centred(`Kính gửi: ${first}`, {}, { spacing: { before: 200, after: 160 } })];
   const start = millimetres(30);
   const indent = { left: start + boldWidth('Kính gửi', bodySize) + dash, hanging: dash };
   const call = textParagraph(
