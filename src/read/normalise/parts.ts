@@ -29,13 +29,22 @@ function sectionIds(sections: readonly Section[]): readonly string[] {
   return sections.flatMap((section) => [section.id, ...sectionIds(section.parts)]);
 }
 
+/** Of an outline, which every submission of a folder is held against. */
+const idsOf = new WeakMap<readonly Section[], ReadonlySet<string>>();
+
+function idsIn(outline: readonly Section[]): ReadonlySet<string> {
+  const known = idsOf.get(outline) ?? new Set(sectionIds(outline));
+  idsOf.set(outline, known);
+  return known;
+}
+
 /** Narratives as typed, but for line ends and the space around them. Blank boxes are left out. */
 export function readNarratives(
   raws: readonly RawSection[],
   unit: Unit,
   context: Context,
 ): readonly Narrative[] {
-  const known = new Set(sectionIds(context.plan.outline));
+  const known = idsIn(context.plan.outline);
   return raws.flatMap(({ section, text }) => {
     const words = textOf(text);
     if (!known.has(section.text)) unknown({ vi: 'mục đề cương', en: 'section' }, section, unit, context);
