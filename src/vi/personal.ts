@@ -61,7 +61,8 @@ const persons: readonly (readonly [PersonalKind, RegExp])[] = [
 
 /** What every number and every person has, for a first look: most texts have neither, and the patterns cost time. */
 const longNumber = /\d(?:[ \u00a0().-]{0,2}\d){5}/;
-const markOfPersons = /sinh|SN|NS|CCCD|CMND|CMTND|căn cước|định danh|chứng minh|\(\d/iu;
+const markOfPersons =
+  /(?:[Ss]inh(?:\s{1,3}(?:năm|ngày))?|SN|NS)[\s:]{0,3}\d|CCCD|CMND|CMTND|[Cc]ăn cước|định danh|[Cc]hứng minh|\(\d/;
 
 /** All that is personal in a text, in its order, nothing twice. */
 export function personalIn(text: string): readonly Personal[] {
