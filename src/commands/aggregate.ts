@@ -48,7 +48,10 @@ export const aggregate: Command = {
       )
       .option(
         '--charts',
-        say('thêm phụ lục biểu đồ vào báo cáo Word', 'add an annex of charts to the Word report'),
+        say(
+          'thêm phụ lục biểu đồ vào báo cáo Word, ghi hình vào bieu-do/',
+          'add an annex of charts to the Word report, and its pictures in bieu-do/',
+        ),
       )
       .option('--strict', say('có lỗi thì không ghi gì', 'write nothing if there is an error'))
       .option('--force', say('ghi đè tệp đã sửa tay', 'overwrite files edited by hand'));

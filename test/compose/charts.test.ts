@@ -186,6 +186,16 @@ describe('this year and last', () => {
     expect(said).toContain(`40 người nghiện ma túy có hồ sơ quản lý, ${moved} (20%) so với ${than}`);
   });
 
+  test('where some units are in neither year, the two are compared and it is said', () => {
+    const two = withElements(
+      material(),
+      elementFigure('NNT', [20, 11, undefined], {
+        matched: { value: whole(31), previous: whole(36), units: 2 },
+      }),
+    );
+    expect(rowOf(two, 'hồ sơ quản lý').basis).toBe('số liệu của 2/3 xã, phường');
+  });
+
   test('where other units were in last year, the totals are not compared', () => {
     const partly = withElements(
       material(),
@@ -232,7 +242,7 @@ describe('who reported', () => {
             ],
           },
         ],
-        cells: ['02/03', '0', '01'],
+        cells: ['2/3', '0', '1'],
       },
       { name: 'Các sở, ban, ngành', bars: [{ segments: [{ from: 0, to: 1000, shade: 'full' }] }] },
     ]);
@@ -241,7 +251,7 @@ describe('who reported', () => {
 
   test('in words', () => {
     expect(chart?.alternative).toContain(
-      'Ủy ban nhân dân các xã, phường: đã gửi 02/03, trong đó gửi chậm 0; chưa gửi 01.',
+      'Ủy ban nhân dân các xã, phường: đã gửi 2/3, trong đó gửi chậm 0; chưa gửi 1.',
     );
   });
 });

@@ -1,20 +1,10 @@
-import type { Bar, Shade } from '../../model/chart.ts';
-import { type Exact, one, whole, zero } from '../../model/exact.ts';
-import type { IndicatorFigure } from '../../model/figure.ts';
-import { gapWords, type StandingWord } from '../../vi/words.ts';
+import type { Shade } from '../../model/chart.ts';
+import { one, whole, zero } from '../../model/exact.ts';
 import { estimateNote } from '../annex/annex.ts';
-import {
-  indicatorGroups,
-  type NumberedIndicator,
-  standingText,
-  targetText,
-  valueCell,
-} from '../annex/indicator-rows.ts';
+import { indicatorGroups } from '../annex/indicator-rows.ts';
 import type { Context } from '../material.ts';
 import { inPlanWords } from '../say/aim.ts';
-import { shortened } from '../say/case.ts';
-import { unitsNote } from '../say/note.ts';
-import { standingOf } from '../say/standing.ts';
+import { achievementRow } from './achievement-row.ts';
 import { type Scale, spanOn } from './scale.ts';
 import {
   alternativeOf,
@@ -26,24 +16,11 @@ import {
   titleOf,
 } from './sketch.ts';
 
-const longestName = 130;
 const title = 'Kết quả thực hiện so với chỉ tiêu giao';
 
 /** The target stands at 1. Bars are cut at one and a half times it, and at half of it below nothing. */
 const upwards: Scale = { low: zero, high: whole(3).div(whole(2)) };
 const bothWays: Scale = { ...upwards, low: whole(-1).div(whole(2)) };
-
-const shades: Readonly<Record<StandingWord, Shade>> = {
-  exceeded: 'full',
-  met: 'full',
-  'on-course': 'full',
-  'in-progress': 'lined',
-  behind: 'crossed',
-  missed: 'crossed',
-  failed: 'crossed',
-  unknown: 'open',
-  'not-applicable': 'open',
-};
 
 /** Every indicator that has a target, by project, in the plan's order; a bar that reaches the line reaches the target. */
 export function achievementCharts(context: Context): readonly Sketch[] {
@@ -74,44 +51,9 @@ function partsOf(context: Context, scale: Scale): readonly ChartPart[] {
     headings,
     rows: members
       .filter(({ indicator }) => indicator.target !== undefined)
-      .map((numbered) => rowOf(context, numbered, scale)),
+      .map((numbered) => achievementRow(context, numbered, scale)),
   }));
   return parts.filter(({ rows }) => rows.length > 0);
-}
-
-function rowOf(context: Context, { indicator, label }: NumberedIndicator, scale: Scale): BarsRow {
-  const figure = context.figures.indicators.get(indicator.code);
-  const number = /\d/.test(label) ? `${label}. ` : '';
-  return {
-    tag: 'bars',
-    name: number + shortened(indicator.name, longestName),
-    basis: figure === undefined ? '' : unitsNote(context.plan, figure),
-    ...drawn(context, figure, scale, shades[standingOf(context, indicator) ?? 'unknown']),
-    cells: [
-      valueCell(indicator, figure).text,
-      targetText(indicator, figure),
-      standingText(context, indicator),
-    ],
-  };
-}
-
-function drawn(
-  context: Context,
-  figure: IndicatorFigure | undefined,
-  scale: Scale,
-  shade: Shade,
-): Pick<BarsRow, 'bars' | 'gap'> {
-  if (figure?.value.tag !== 'value') {
-    const nothing = figure?.value.gap === 'no-denominator';
-    return { bars: [], gap: nothing ? gapWords['no-denominator'].vi.sentence : 'chưa có số liệu' };
-  }
-  if (!figure.completion)
-    return { bars: [], gap: inPlanWords(context, 'không tính tỷ lệ so với chỉ tiêu giao') };
-  return { bars: [barTo(figure.completion, scale, shade)] };
-}
-
-function barTo(completion: Exact, scale: Scale, shade: Shade): Bar {
-  return { segments: [{ ...spanOn(scale, completion), shade }] };
 }
 
 /** From what is reached to what is not known. */

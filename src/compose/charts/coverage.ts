@@ -2,8 +2,7 @@ import type { Segment, Shade } from '../../model/chart.ts';
 import type { Arrival, UnitArrival } from '../../model/collection.ts';
 import { whole } from '../../model/exact.ts';
 import { groupOf } from '../../model/plan.ts';
-import { showTally } from '../../vi/sentence/index.ts';
-import { showRatio } from '../../vi/show-number.ts';
+import { showExact } from '../../vi/show-number.ts';
 import { unitStatusWords } from '../../vi/words.ts';
 import type { Context } from '../material.ts';
 import { coverageOf, type GroupCoverage } from '../say/arrival.ts';
@@ -53,14 +52,16 @@ function shadesIn({ segments }: { readonly segments: readonly Segment[] }): read
   return segments.map(({ shade }) => shade);
 }
 
+const tally = (count: number): string => showExact(whole(count));
+
 function rowOf({ plan }: Context, { id, short, arrivals, missing, late }: GroupCoverage): BarsRow {
-  const sent = whole(arrivals.length - missing.length);
+  const sent = arrivals.length - missing.length;
   return {
     tag: 'bars',
     name: groupOf(plan, id)?.name ?? capitalised(short),
     basis: '',
     bars: [{ segments: segmentsOf(arrivals) }],
-    cells: [showRatio(sent, whole(arrivals.length)), showTally(late.length), showTally(missing.length)],
+    cells: [`${tally(sent)}/${tally(arrivals.length)}`, tally(late.length), tally(missing.length)],
   };
 }
 

@@ -3,6 +3,9 @@ import type { Element, Indicator } from '../../model/plan.ts';
 import type { Context } from '../material.ts';
 import { countedIn } from '../say/clause.ts';
 import { comparable } from '../say/comparison.ts';
+import { basisOf } from '../say/coverage.ts';
+import { basisOfElement } from '../say/element.ts';
+import { unitsNote } from '../say/note.ts';
 import { shownIn } from '../say/shown.ts';
 import { asComparedTo } from '../say/when.ts';
 
@@ -15,6 +18,8 @@ export interface Pair {
   readonly unit: string;
   /** `cùng kỳ năm 2025`, `ngày 14/12/2025`. */
   readonly than: string;
+  /** `số liệu của 126/130 xã, phường`; empty where all are in. */
+  readonly basis: string;
 }
 
 /**
@@ -46,7 +51,8 @@ function pairOfElement(context: Context, element: Element): Pair | undefined {
   if (pair.value !== undefined && compare(pair.value, figure.total) !== 0) return undefined;
   const { name, measure: unit = '', nature } = element;
   const than = asComparedTo(pair.aspect, nature, context.plan, context.period);
-  return { name, now: figure.total, before: pair.base, unit, than };
+  const basis = unitsNote(context.plan, basisOfElement(figure));
+  return { name, now: figure.total, before: pair.base, unit, than, basis };
 }
 
 function pairOfIndicator(
@@ -62,5 +68,6 @@ function pairOfIndicator(
   const element = plan.elements.get(code);
   const name = others.length === 0 ? (element?.name ?? indicator.name) : indicator.name;
   const unit = countedIn(plan, indicator, figure)?.measure.unit ?? '';
-  return { name, now, before, unit, than: asComparedTo(aspect, element?.nature, plan, period) };
+  const than = asComparedTo(aspect, element?.nature, plan, period);
+  return { name, now, before, unit, than, basis: unitsNote(plan, basisOf(figure)) };
 }

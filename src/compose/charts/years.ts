@@ -33,7 +33,7 @@ export function yearsCharts(context: Context): readonly Sketch[] {
   }));
 }
 
-function rowOf({ name, now, before, unit, than }: Pair): BarsRow {
+function rowOf({ name, now, before, unit, than, basis }: Pair): BarsRow {
   const longest = compare(now, before) < 0 ? before : now;
   const barTo = (value: Exact, shade: Shade): Bar => ({
     segments: [{ from: 0, to: lengthOf(value, longest), shade }],
@@ -42,13 +42,14 @@ function rowOf({ name, now, before, unit, than }: Pair): BarsRow {
   return {
     tag: 'bars',
     name: shortened(name, longestName),
-    basis: '',
+    basis,
     bars: [barTo(now, 'full'), barTo(before, 'pale')],
     cells: [sayMoved(now, before, unit), than],
   };
 }
 
-function inWords({ bars, cells: [moved = '', than = ''] }: BarsRow): string {
+function inWords({ basis, bars, cells: [moved = '', than = ''] }: BarsRow): string {
   const [now = '', before = ''] = bars.map(({ label }) => label ?? '');
-  return `${now}, ${moved} so với ${than} (${before})`;
+  const units = basis === '' ? '' : `; ${basis}`;
+  return `${now}, ${moved} so với ${than} (${before})${units}`;
 }

@@ -6,7 +6,7 @@ import { sentences } from '../../vi/sentence/index.ts';
 import { showExact } from '../../vi/show-number.ts';
 import type { Context } from '../material.ts';
 import { countedIn } from './clause.ts';
-import { askedOf } from './coverage.ts';
+import { askedOf, type Basis, basisOf } from './coverage.ts';
 import { otherLevels } from './levels.ts';
 import { goneBeside } from './standing.ts';
 import { unitsWord } from './unit.ts';
@@ -23,7 +23,7 @@ export function indicatorNote(
   return [
     numbersNote(plan, indicator, figure),
     time,
-    unitsNote(plan, figure),
+    unitsNote(plan, basisOf(figure)),
     otherLevels(context, indicator),
   ]
     .filter((note) => note !== '')
@@ -47,8 +47,7 @@ function timeNote(context: Context, indicator: Indicator, figure: IndicatorFigur
 }
 
 /** `số liệu của 126/130 xã, phường`; empty where all units asked are in. */
-export function unitsNote(plan: Context['plan'], figure: IndicatorFigure): string {
-  const { reported, expected } = figure;
+export function unitsNote(plan: Context['plan'], { reported, expected, asked }: Basis): string {
   if (reported >= expected) return '';
-  return `số liệu của ${showExact(whole(reported))}/${showExact(whole(expected))} ${unitsWord(plan, askedOf(figure))}`;
+  return `số liệu của ${showExact(whole(reported))}/${showExact(whole(expected))} ${unitsWord(plan, asked)}`;
 }
