@@ -1,7 +1,7 @@
 import type { Computed } from '../formula/evaluate.ts';
 import { type Exact, one, whole } from '../model/exact.ts';
 import type { IndicatorFigure, Standing, UnitFigure, Value, YearFigure } from '../model/figure.ts';
-import { type Applied, judge, overYears, targetForYear } from '../model/judge.ts';
+import { type Applied, judge, overYears, targetFor, targetForYear } from '../model/judge.ts';
 import type { Period } from '../model/period.ts';
 import type { Indicator } from '../model/plan.ts';
 import { present } from '../model/present.ts';
@@ -9,7 +9,7 @@ import { showAgainst } from '../vi/show-number.ts';
 import { firmness, hasDifferentSources } from './firm.ts';
 import { type Basis, type Matching, matchUnits, sliceOf } from './matching.ts';
 import { sumUp } from './sums.ts';
-import { completionOf, targetFor } from './target.ts';
+import { completionOf } from './target.ts';
 import { measureUnits } from './units.ts';
 
 /** One indicator over the whole: its value from the sums of its parts, held against the target that applies. */

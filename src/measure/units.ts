@@ -3,7 +3,7 @@ import { isShare } from '../model/branch.ts';
 import { whole } from '../model/exact.ts';
 import type { Standing, UnitFigure, Value } from '../model/figure.ts';
 import type { Formula } from '../model/formula.ts';
-import { type Applied, judge, overYears, targetForYear } from '../model/judge.ts';
+import { type Applied, judge, overYears, targetFor, targetForYear } from '../model/judge.ts';
 import type { Period } from '../model/period.ts';
 import type { Indicator } from '../model/plan.ts';
 import { present } from '../model/present.ts';
@@ -13,7 +13,6 @@ import type { Unit } from '../model/unit.ts';
 import type { Slice } from './ledger.ts';
 import { type Ask, type Basis, isAskedOf, type Matching, matchUnits, unitValue } from './matching.ts';
 import { sidesOf } from './sums.ts';
-import { targetFor } from './target.ts';
 
 /** The indicator of each asked unit by itself, with a standing where a target can be meant for a single unit. */
 export function measureUnits(

@@ -1,6 +1,7 @@
 import { compare, type Exact, isZero } from './exact.ts';
 import type { Standing, Value, YearFigure } from './figure.ts';
 import { type Formula, referencesOf, someFormula } from './formula.ts';
+import { endsItsYear, type Period, yearOfPeriod } from './period.ts';
 import type { Indicator, Plan } from './plan.ts';
 import type { Target, TargetSchedule } from './target.ts';
 
@@ -9,6 +10,28 @@ export interface Applied {
   readonly target: Target;
   readonly milestone?: number;
   readonly due: boolean;
+}
+
+/**
+ * A bare target is due every year, in that year's last-ending period. A period takes the first milestone of its year or
+ * later, else the last one; a milestone is due in the last period ending in its year, and stays due afterwards.
+ */
+export function targetFor(
+  schedule: TargetSchedule,
+  period: Period,
+  all: readonly Period[],
+): Applied | undefined {
+  const closes = endsItsYear(period, all);
+  if (schedule.tag === 'every-year') return { target: schedule.target, due: closes };
+  const year = yearOfPeriod(period);
+  const step = schedule.steps.find((each) => each.year >= year) ?? schedule.steps.at(-1);
+  return (
+    step && {
+      target: step.target,
+      milestone: step.year,
+      due: step.year < year || (step.year === year && closes),
+    }
+  );
 }
 
 /** The target of one year of a window reported year by year; each such year is over. */

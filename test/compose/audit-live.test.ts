@@ -4,6 +4,7 @@ import { composeAudit, type Material } from '../../src/compose/index.ts';
 import { whole } from '../../src/model/exact.ts';
 import type { IndicatorFigure, Term } from '../../src/model/figure.ts';
 import type { AuditBook, Cell, Live } from '../../src/model/report.ts';
+import { consolidate, count, files, smallPlan } from '../support/consolidate.ts';
 import {
   elementFigure,
   figureOf,
@@ -16,6 +17,7 @@ import {
   withElements,
   withIndicators,
 } from '../support/material.ts';
+import { planOf } from '../support/plan-text.ts';
 
 /** Which formula stands in which cell, figures in braces where a sheet has addresses. */
 
@@ -246,4 +248,69 @@ it('every formula of a small report finds its cells', () => {
   );
   expect(data.length).toBeGreaterThan(5);
   expect(lost).toEqual([]);
+});
+
+describe('targets that each unit has to reach', () => {
+  const auditOf = (
+    elements: readonly string[],
+    formulaText: string,
+    values: Record<string, string>,
+    period = '2026',
+  ) => {
+    const aim = formulaText === 'MO-HINH' ? '1 mô hình' : 'Ít nhất 20%';
+    const text = smallPlan({
+      elements,
+      indicators: [`{code: CT, name: Mô hình, formula: ${formulaText}, target: ${aim}, per: unit}`],
+    });
+    const done = consolidate({ plan: text, files: files(values, `period: ${period}`), period });
+    return {
+      plan: planOf(text),
+      period: done.collection.period,
+      head,
+      collection: done.collection,
+      figures: done.figures,
+      findings: done.findings,
+      language: 'vi' as const,
+    };
+  };
+  const models = auditOf([count('MO-HINH')], 'MO-HINH', { 'xa-a': '{MO-HINH: 1}', 'xa-b': '{MO-HINH: 0}' });
+  const unit = (id: string) => `indicator/CT/unit/${id}`;
+
+  it('each unit’s value is its own cell, its level the distance from the bound', () => {
+    expect(formula(models, 'Theo đơn vị', 'Xã A', 'Giá trị')).toBe('{element/MO-HINH/xa-a}');
+    expect(formula(models, 'Theo đơn vị', 'Xã A', 'Mức')).toBe(
+      `IF(ISNUMBER({${unit('xa-a')}/whole}),CHOOSE((SIGN(ROUND(({${unit('xa-a')}/whole}-1),13))+2),"Chưa đạt","Đạt chỉ tiêu","Vượt chỉ tiêu"),"Không tính tỷ lệ")`,
+    );
+    expect(cellOf(models, 'Theo đơn vị', 'Xã C', 'Giá trị')).toMatchObject({ text: 'Chưa gửi báo cáo' });
+    expect(formula(models, 'Theo đơn vị', 'Xã C', 'Mức')).toBeUndefined();
+  });
+
+  it('the share of units that reach it, and how the whole stands, are counted there', () => {
+    const levels = `{${unit('xa-a')}/verdict/level:${unit('xa-c')}/verdict/level}`;
+    const asked = `COUNTA({${unit('xa-a')}/name:${unit('xa-c')}/name})`;
+    const reaching = `(COUNTIF(${levels},"Đạt chỉ tiêu")+COUNTIF(${levels},"Vượt chỉ tiêu"))`;
+    expect(formula(models, 'Chỉ tiêu', 'CT', 'Giá trị in')).toBe(`(${reaching}/${asked})`);
+    expect(formula(models, 'Chỉ tiêu', 'CT', 'Mức')).toBe(
+      `IF(COUNTIF(${levels},"Chưa đạt")>0,"Chưa đạt",IF(COUNTIF(${levels},"Đang thực hiện")>0,"Đang thực hiện",IF(${reaching}=${asked},"Đạt chỉ tiêu","Chưa đủ số liệu")))`,
+    );
+  });
+
+  it('a growth by the unit’s own figures of both years; a yes counts as one', () => {
+    const elements = [
+      count('VU', 'nature: flow, compare: previous-year'),
+      '{code: CO, name: Có, type: yes-no, from: xa}',
+    ];
+    const grown = auditOf(elements, 'growth(VU)', { 'xa-a': '{VU: {value: 12, previous: 10}}' });
+    expect(formula(grown, 'Theo đơn vị', 'Xã A', 'Giá trị')).toBe(
+      'IFERROR((({element/VU/xa-a}-{element/VU/xa-a/previous})/{element/VU/xa-a/previous}),"Không có đối tượng để tính")',
+    );
+    const said = auditOf(elements, 'count(CO) / units(xa)', { 'xa-a': '{CO: có}' });
+    expect(formula(said, 'Theo đơn vị', 'Xã A', 'Giá trị')).toBe(
+      'IFERROR((COUNTIF({element/CO/xa-a},"Có")/1),"Không có đối tượng để tính")',
+    );
+  });
+
+  it('a plan without any has no such sheet', () => {
+    expect(composeAudit(material()).sheets.map(({ name }) => name)).not.toContain('Theo đơn vị');
+  });
 });

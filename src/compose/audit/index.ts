@@ -9,6 +9,7 @@ import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { indicators } from './indicators.ts';
 import { overview } from './overview.ts';
+import { heldUnits, perUnit } from './per-unit.ts';
 import { planRows } from './plan-rows.ts';
 import { settlements } from './settlements.ts';
 import type { AuditPart } from './sheet.ts';
@@ -36,9 +37,13 @@ export function composeAudit(material: Material): AuditBook {
   const plain = contextOf(material);
   const context = { ...plain, blocks: blocksOf(plain) };
   const inYears = material.period.years.length > 0 ? [years] : [];
+  const byUnit = heldUnits(context).length > 0 ? [perUnit] : [];
   return {
     title: `Kiểm tra số liệu ${material.period.name}`,
     day: material.period.due,
-    sheets: [...[...parts, ...inYears].map((part) => part.compose(context)), ...dataSheets(context)],
+    sheets: [
+      ...[...parts, ...inYears, ...byUnit].map((part) => part.compose(context)),
+      ...dataSheets(context),
+    ],
   };
 }

@@ -5,6 +5,7 @@ import { showExact } from '../../vi/show-number.ts';
 import { columnsOf, tally } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { unitNames } from '../say/unit.ts';
+import { shareHeld } from './held.ts';
 import { type AuditPart, row, sheet } from './sheet.ts';
 import { completionCell, exactCell, levelCell, valueCell, wordCell } from './worth.ts';
 
@@ -60,7 +61,7 @@ function indicatorRow(context: Context, indicator: Indicator): Row {
     (figure?.terms ?? []).map(termText).join('; '),
     figure?.target?.text ?? '',
     exactCell(figure),
-    valueCell(indicator, figure, 'whole', figure?.display),
+    valueCell(indicator, figure, 'whole', figure?.display, figure && shareHeld(indicator, figure, 'verdict')),
     levelCell(context, indicator, figure),
     wordCell(context, indicator, figure),
     firmText(figure),

@@ -30,8 +30,19 @@ export function judgedLive(
   figure: IndicatorFigure | YearFigure,
   place: string,
 ): Live | undefined {
+  return indicator.perUnit ? undefined : heldLive(plan, indicator, applied, figure, place);
+}
+
+/** The same of a single unit, whatever all units together are held to. */
+export function heldLive(
+  plan: Plan,
+  indicator: Indicator,
+  applied: Applied | undefined,
+  figure: Pick<YearFigure, 'value' | 'standing'>,
+  place: string,
+): Live | undefined {
   const { value, standing } = figure;
-  if (applied === undefined || indicator.perUnit || standing === undefined) return undefined;
+  if (applied === undefined || standing === undefined) return undefined;
   if (value.tag === 'gap' && value.gap !== 'no-denominator') return undefined;
   if (value.tag === 'value' && isTooClose(value.value, applied.target)) return undefined;
   if (judge(value, applied, indicator, plan) !== standing) return undefined;

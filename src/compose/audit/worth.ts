@@ -7,6 +7,7 @@ import { gapWords, standingWords } from '../../vi/words.ts';
 import { number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
 import { goneFor, judged, standingOf } from '../say/standing.ts';
+import { heldByAll } from './held.ts';
 import { isSign, judgedLive, overYearsLive, signFrom, wordOf } from './level.ts';
 import { call, cell, computed, constant, joined, words } from './live.ts';
 import { standingTone } from './tone.ts';
@@ -22,17 +23,18 @@ export function exactCell(figure: Figure | undefined): Cell {
   return text(value.tag === 'value' ? exactText(value.value) : gapWords[value.gap].vi.table);
 }
 
-/** The value as printed; empty where there is none. */
+/** The value as printed; empty where there is none. `ofUnits` is how the share of units that reach a target is counted. */
 export function valueCell(
   { code, formula, percent, perUnit }: Indicator,
   figure: Figure | undefined,
   stretch: Stretch,
   shown?: string,
+  ofUnits?: Live,
 ): Cell {
   if (figure === undefined) return text('');
   const { value, terms } = figure;
   const hasWork = terms !== undefined && !perUnit && !(value.tag === 'gap' && value.gap !== 'no-denominator');
-  const live = hasWork ? workedOut(code, formula, stretch) : undefined;
+  const live = hasWork ? workedOut(code, formula, stretch) : ofUnits;
   const look = { figure: valueFigure(code, stretch), ...computed(live) };
   if (value.tag === 'gap') return text(hasWork ? gapWords[value.gap].vi.table : '', look);
   return number(value.value, { ...look, ...(percent && { percent }), ...(shown !== undefined && { shown }) });
@@ -70,11 +72,11 @@ function levelLive({ plan }: Context, indicator: Indicator, figure: IndicatorFig
   const held = figure.years.filter(({ standing }) => standing !== undefined);
   const first = held.at(0);
   const last = held.at(-1);
+  if (indicator.perUnit) return heldByAll(indicator, figure, 'verdict');
   if (first === undefined || last === undefined)
     return judgedLive(plan, indicator, appliedIn(figure), figure, valueFigure(code, 'whole'));
   const whole = judgedWhole(plan, indicator, figure);
-  if (indicator.perUnit || whole === undefined || overYears(figure.years, whole, target) !== figure.standing)
-    return undefined;
+  if (whole === undefined || overYears(figure.years, whole, target) !== figure.standing) return undefined;
   const end = target?.tag === 'every-year' ? last.year : 'whole';
   return overYearsLive({ from: levelFigure(code, first.year), to: levelFigure(code, end) });
 }

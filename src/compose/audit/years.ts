@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/plan.ts';
 import type { Cell, Row } from '../../model/report.ts';
 import { columnsOf, number, text } from '../cell.ts';
 import type { Context } from '../material.ts';
+import { heldByAll, shareHeld } from './held.ts';
 import { judgedLive } from './level.ts';
 import { cell } from './live.ts';
 import { type AuditPart, row, sheet } from './sheet.ts';
@@ -30,21 +31,26 @@ function yearRows({ plan }: Context, indicator: Indicator, figure: IndicatorFigu
   const { code, name, target } = indicator;
   const ofYears = figure.years.map((each) => {
     const applied = target && targetForYear(target, each.year);
-    const live = judgedLive(plan, indicator, applied, each, valueFigure(code, each.year));
+    const live =
+      heldByAll(indicator, figure, each.year) ??
+      judgedLive(plan, indicator, applied, each, valueFigure(code, each.year));
     const level =
       each.standing === undefined
         ? text('', { figure: levelFigure(code, each.year) })
         : standingCell(each.standing, levelFigure(code, each.year), live);
-    return row(code, name, String(each.year), exactCell(each), valueCell(indicator, each, each.year), level);
+    const value = valueCell(indicator, each, each.year, undefined, shareHeld(indicator, figure, each.year));
+    return row(code, name, String(each.year), exactCell(each), value, level);
   });
   return [...ofYears, wholeRow(plan, indicator, figure)];
 }
 
 function wholeRow(plan: Context['plan'], indicator: Indicator, figure: IndicatorFigure): Row {
   const { code, name } = indicator;
-  const standing = judgedWhole(plan, indicator, figure);
+  const standing = indicator.perUnit ? figure.standing : judgedWhole(plan, indicator, figure);
   const held = standing === undefined ? figure : { ...figure, standing };
-  const live = judgedLive(plan, indicator, appliedIn(figure), held, valueFigure(code, 'whole'));
+  const live = indicator.perUnit
+    ? heldByAll(indicator, figure, 'verdict')
+    : judgedLive(plan, indicator, appliedIn(figure), held, valueFigure(code, 'whole'));
   const level = standing === undefined ? text('') : standingCell(standing, levelFigure(code, 'whole'), live);
   return row(code, name, 'Cả kỳ', exactCell(figure), valueAgain(indicator, figure), level);
 }
