@@ -1,10 +1,17 @@
-import { askedByUnit, askedElements, askedProjects, askedSections, askedTasks } from './asked.ts';
+import {
+  type AskedByUnit,
+  askedByUnit,
+  askedElements,
+  askedProjects,
+  askedSections,
+  askedTasks,
+} from './asked.ts';
 import { countsUnits, type Formula, referencesOf, someFormula } from './formula.ts';
-import type { Period } from './period.ts';
+import { endOf, type Period } from './period.ts';
 import { dataUnits, type Element, type Indicator, type Plan, type Project, type Section } from './plan.ts';
 import { present } from './present.ts';
 import type { TargetSchedule } from './target.ts';
-import type { Unit } from './unit.ts';
+import { existsOn, type Unit } from './unit.ts';
 
 /** The units above one, from the nearest up. */
 export function unitsAbove(units: Plan['units'], id: string): readonly string[] {
@@ -32,6 +39,17 @@ export function unitsWithin({ units }: Plan, top: string): readonly Unit[] {
 export function nodesOf({ units }: Plan): readonly Unit[] {
   const above = new Set([...units.values()].flatMap(({ parent }) => parent ?? []));
   return [...units.values()].filter(({ id }) => above.has(id));
+}
+
+/** What is asked of the units below one, group by group: a sheet with a row for each, as it hands their figures up. */
+export function askedBelow(plan: Plan, period: Period, top: Unit): readonly AskedByUnit[] {
+  const below = new Set(unitsWithin(plan, top.id).filter((unit) => unit.id !== top.id));
+  return plan.groups.flatMap((group) => {
+    const units = group.units.filter((unit) => below.has(unit) && existsOn(unit, endOf(period)));
+    const asked = new Set<Element>(units.flatMap((unit) => askedElements(plan, period, unit)));
+    const elements = [...plan.elements.values()].filter((element) => asked.has(element));
+    return elements.length === 0 ? [] : [{ group, units, elements }];
+  });
 }
 
 /** Whether the plan asks a unit for nothing of its own: it only passes on what the units below it send. */

@@ -1,4 +1,5 @@
 import type { FindingPage } from '../model/finding.ts';
+import * as added from './findings/added.ts';
 import * as arrival from './findings/arrival.ts';
 import * as below from './findings/below.ts';
 import * as entry from './findings/entry.ts';
@@ -9,6 +10,7 @@ import * as mapped from './findings/mapped.ts';
 import * as part from './findings/part.ts';
 import * as sheet from './findings/sheet.ts';
 
+export * from './findings/added.ts';
 export * from './findings/arrival.ts';
 export * from './findings/below.ts';
 export * from './findings/entry.ts';
@@ -30,4 +32,5 @@ export const readFindings: readonly FindingPage[] = [
   entry,
   part,
   below,
+  added,
 ].flatMap((kinds) => Object.values(kinds));

@@ -3,6 +3,7 @@ import { present } from '../model/present.ts';
 import type { RawCell } from '../model/submission.ts';
 import { isFirstSheet } from './by-label/particulars.ts';
 import type { DefinedName, Sheet, Workbook } from './excel/index.ts';
+import { readAdded } from './form/added.ts';
 import { isBlank } from './form/cell.ts';
 import { readByUnit, readFigures } from './form/entries.ts';
 import { type FormGrid, type GridRow, readGrid } from './form/grid.ts';
@@ -66,6 +67,7 @@ function readSet(file: string, { grids, isStamped }: FormSet): RawSubmission {
   const read = <T>(part: FormPart, reader: (grid: FormGrid) => readonly T[]): readonly T[] =>
     partsOf(grids, part).flatMap(reader);
   const first = isStamped ? undefined : grids.flatMap(particularsIn)[0];
+  const added = [...read('figures', readAdded), ...read('by-unit', readAdded)];
   return {
     file,
     place: first?.key.place ?? { file },
@@ -77,12 +79,13 @@ function readSet(file: string, { grids, isStamped }: FormSet): RawSubmission {
     projects: read('projects', readProjects),
     awards: read('awards', readAwards),
     absentIsBlank: false,
+    ...(added.length > 0 && { added }),
   };
 }
 
 type Head = Omit<
   RawSubmission,
-  'file' | 'place' | 'entries' | 'sections' | 'tasks' | 'projects' | 'awards' | 'absentIsBlank'
+  'file' | 'place' | 'entries' | 'sections' | 'tasks' | 'projects' | 'awards' | 'absentIsBlank' | 'added'
 >;
 
 /** What the hidden stamp says; the stamp of a common form names no unit, and the one picked on the first sheet counts. */

@@ -33,8 +33,16 @@ export interface RawSubmission {
   readonly below?: readonly RawBelow[];
   /** Whether an element that is not named counts as a blank cell (YAML), or as a row that is not there (a form). */
   readonly absentIsBlank: boolean;
+  /** Lines that somebody put into a form: they have no code, and nothing is taken from them. */
+  readonly added?: readonly RawAdded[];
   /** What of a form has lost its codes, to be read by other signs once the plan says what they may be. */
   readonly uncoded?: Uncoded;
+}
+
+/** The first number of an added line, and the label beside it. */
+export interface RawAdded {
+  readonly label: string;
+  readonly value: RawCell;
 }
 
 /** How the papers of a unit below the sender came in, and what they hold beside figures. */

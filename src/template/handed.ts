@@ -1,7 +1,7 @@
-import { type AskedByUnit, askedElements } from '../model/asked.ts';
+import type { AskedByUnit } from '../model/asked.ts';
+import { askedBelow } from '../model/branch.ts';
 import { readFigureKey } from '../model/form.ts';
 import type { HandedOver, Handover } from '../model/handover.ts';
-import type { Element } from '../model/plan.ts';
 import type { Entry, Reading } from '../model/submission.ts';
 import { showDay } from '../vi/date.ts';
 import { decimal } from './decimal.ts';
@@ -9,15 +9,9 @@ import type { Form } from './sender.ts';
 import type { FormCell, FormSheet } from './sheet.ts';
 import { no, yes } from './words.ts';
 
-/** The units below, group by group, with all that is asked of any of them. */
-export function askedBelow({ plan, period, handed }: Form): readonly AskedByUnit[] {
-  const below = new Set(handed?.below.map(({ unit }) => unit.id));
-  return plan.groups.flatMap((group) => {
-    const units = group.units.filter(({ id }) => below.has(id));
-    const asked = new Set<Element>(units.flatMap((unit) => askedElements(plan, period, unit)));
-    const elements = [...plan.elements.values()].filter((element) => asked.has(element));
-    return elements.length === 0 ? [] : [{ group, units, elements }];
-  });
+/** The units below whoever hands the form up, group by group, with all that is asked of any of them. */
+export function askedInHanded({ plan, period, handed }: Form): readonly AskedByUnit[] {
+  return handed === undefined ? [] : askedBelow(plan, period, handed.top.unit);
 }
 
 type Find = (unit: string, element: string, year: number | undefined) => Entry | undefined;

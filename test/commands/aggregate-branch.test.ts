@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Worksheet } from 'exceljs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { resultsFile } from '../../src/model/results.ts';
 import { makeFolder, tongket } from '../support/cli.ts';
+import { filled } from '../support/forms.ts';
 
 /** `aggregate --unit <district>`: one branch, its report, and the submission that the level above takes. */
 
@@ -134,6 +136,34 @@ describe('the submission that goes up', () => {
     expect(results.elements['VU']?.total).toEqual({ value: '15', reported: 3, expected: 3 });
     expect(results.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(results.coverage['xa']).toMatchObject({ received: 3, undated: 2 });
+  });
+
+  it.each<[string, (sheet: Worksheet) => void, string, string[]]>([
+    [
+      'without its hidden column, found by the names of communes',
+      (sheet) => sheet.spliceColumns(1, 1),
+      '15',
+      [],
+    ],
+    [
+      'with a line put in, which is named and not counted',
+      (sheet) => sheet.spliceRows(9, 0, [undefined, undefined, 'Xã Bình', 99]),
+      '15',
+      ['TK244'],
+    ],
+    ['with a line taken out: that commune has not sent', (sheet) => sheet.spliceRows(9, 1), '10', ['TK507']],
+  ])('%s', async (_, spoil, total, codes) => {
+    const out = await branch(folderOf(communes));
+    const form = await filled(readFileSync(join(out, 'huyen-nam.xlsx')), (book) => {
+      const sheet = book.getWorksheet('Theo xã');
+      if (sheet !== undefined) spoil(sheet);
+    });
+    const above = folderOf({ 'cat.yaml': communes['cat.yaml'], 'nam.xlsx': form });
+    await tongket(['aggregate', above, '-o', join(above, 'ra'), '--format', 'json']);
+    const { elements, findings } = resultsIn(join(above, 'ra'));
+    expect(elements['VU']?.total?.value).toBe(total);
+    const told = findings.filter(({ severity, unit }) => severity === 'warning' && unit !== 'huyen-bac');
+    expect(told.map(({ code }) => code)).toEqual(codes);
   });
 
   it('both in one folder are one report', async () => {

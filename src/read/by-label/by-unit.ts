@@ -1,4 +1,5 @@
 import { type AskedByUnit, askedByUnit } from '../../model/asked.ts';
+import { askedBelow } from '../../model/branch.ts';
 import { type FigureAspect, figureKey } from '../../model/form.ts';
 import { unitLabel } from '../../model/form-words.ts';
 import type { RawCell } from '../../model/submission.ts';
@@ -8,13 +9,17 @@ import { matchUnitCell } from '../match-unit.ts';
 import type { Context } from '../normalise/context.ts';
 import { columnKeys, labelColumn, type TableKind } from './kind.ts';
 
-/** Sheets with a row for each unit of a group and a column for each figure, but for figures that were found by their codes. */
+/**
+ * Sheets with a row for each unit of a group and a column for each figure, but for figures that were found by their
+ * codes: of what the unit gives for others, and of what it hands up for the units below it.
+ */
 export function byUnitKinds(
   unit: Unit,
   context: Context,
   isFound: (element: string) => boolean,
 ): readonly TableKind[] {
-  return askedByUnit(context.plan, context.period, unit)
+  const { plan, period } = context;
+  return [...askedByUnit(plan, period, unit), ...askedBelow(plan, period, unit)]
     .filter(({ elements }) => !elements.some(({ code }) => isFound(code)))
     .map((asked) => byUnitKind(asked, context));
 }

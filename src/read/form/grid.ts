@@ -15,6 +15,14 @@ export interface FormGrid {
   readonly rows: readonly GridRow[];
   /** Columns that have a key, from the left. */
   readonly columns: readonly RawCell[];
+  /** Rows without a key, below the first that has one, in which a number was typed under a key. */
+  readonly added?: readonly AddedRow[];
+}
+
+/** A row that somebody put into the form: its first number, and what stands beside it. */
+export interface AddedRow {
+  readonly value: RawCell;
+  readonly texts: readonly string[];
 }
 
 export interface GridRow {
@@ -54,9 +62,14 @@ function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormG
     const cell = column === undefined ? undefined : at(addressOf(row, column));
     return cell?.text === closedMark ? undefined : cell;
   };
+  const added = [...firstTyped(sheet, keys, corner, new Set(columns.values()))].map(([row, cell]) => ({
+    value: at(cell.address),
+    texts: texts.get(row) ?? [],
+  }));
   return {
     sheet: sheet.name,
     part,
+    ...(added.length > 0 && { added }),
     columns: heads.map(({ address }) => at(address)),
     rows: keys
       .filter((cell) => cell.column === corner.column)
@@ -66,6 +79,25 @@ function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormG
         texts: texts.get(row) ?? [],
       })),
   };
+}
+
+/** The first number in each row without a key, below those that have one; what a formula works out was not typed. */
+function firstTyped(
+  sheet: Sheet,
+  keys: readonly Cell[],
+  corner: Cell,
+  columns: ReadonlySet<number>,
+): ReadonlyMap<number, Cell> {
+  const keyed = new Set(keys.filter(({ column }) => column === corner.column).map(({ row }) => row));
+  const top = Math.min(...keyed);
+  const found = new Map<number, Cell>();
+  for (const cell of sheet.cells()) {
+    const { row, column, value, formula } = cell;
+    const isTyped = (value.type === 'number' || value.type === 'percent') && formula === undefined;
+    if (isTyped && row > top && columns.has(column) && !keyed.has(row) && !found.has(row))
+      found.set(row, cell);
+  }
+  return found;
 }
 
 function textsByRow(

@@ -44,6 +44,10 @@ export function normalise(
   if (unit === undefined || !usable || revision === undefined) {
     return present({ unit: unit?.id, below: [], findings: context.findings });
   }
+  for (const { label, value } of raw.added ?? [])
+    context.findings.push(
+      raise(say.addedRow, { label, text: value.text }, { place: value.place, unit: unit.id }),
+    );
   const { own, below } = splitBelow(bodyFromSigns(raw, unit, context), unit, context);
   const through = { unit: unit.id, revision };
   return {

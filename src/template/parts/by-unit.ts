@@ -5,7 +5,7 @@ import type { Unit, UnitLevel } from '../../model/unit.ts';
 import { acceptsOf } from '../accepts.ts';
 import { decimal } from '../decimal.ts';
 import { lastYears } from '../earlier.ts';
-import { askedBelow } from '../handed.ts';
+import { askedInHanded } from '../handed.ts';
 import { heightFor } from '../height.ts';
 import { cell, headRow, labelRow, numberRow, printed, totalWidth, wide } from '../rows.ts';
 import type { Form } from '../sender.ts';
@@ -20,7 +20,7 @@ const headRowCount = 6;
 
 /** Sheets in which the unit reports for others: a row for each of them, a column for each figure. */
 export function composeByUnit(form: Form): readonly FormSheet[] {
-  const asked = [...askedByUnit(form.plan, form.period, form.unit), ...askedBelow(form)];
+  const asked = [...askedByUnit(form.plan, form.period, form.unit), ...askedInHanded(form)];
   const names = namesOf(asked.map(({ group }) => group.level));
   return asked.map((one, i) => compose(one, names[i] ?? '', form));
 }
