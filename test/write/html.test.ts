@@ -7,8 +7,10 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { Dashboard } from '../../src/model/dashboard.ts';
 import type { Block, NarrativeBook, Report, Table } from '../../src/model/report.ts';
+import { drawCharts } from '../../src/write/chart/pictures.ts';
 import { script } from '../../src/write/html/script.ts';
 import { writeHtml } from '../../src/write/html.ts';
+import { sampleChart } from './chart/sample-chart.ts';
 import { cells, heading, paragraph, runs, sample } from './sample.ts';
 
 const narratives: NarrativeBook = { title: 'Ý kiến', lead: '', day: '2026-06-14', blocks: [] };
@@ -149,6 +151,31 @@ describe('the script', () => {
   });
 });
 
+describe('charts', () => {
+  const html = writeHtml({ report: sample, dashboard, narratives }, drawCharts([sampleChart]));
+
+  test('each is drawn in the page, under its name, and told in words', () => {
+    expect(html).toContain('<figure id="bieu-do-1">');
+    expect(html).toContain(`<h3>Biểu đồ 1. ${sampleChart.title}</h3>`);
+    expect(html).toMatch(/<svg class="chart" role="img"/);
+    expect(html).toContain(`<p class="say">${sampleChart.alternative}</p>`);
+    expect(html).not.toMatch(/<img|url\(|https?:/);
+    checkNesting(html);
+  });
+
+  test('the annex of a report that goes out with them leads to them', () => {
+    const charts = { label: 'Phụ lục III', title: 'BIỂU ĐỒ', attached: '', charts: [sampleChart] };
+    const report = { ...sample, charts };
+    const out = writeHtml({ report, dashboard, narratives }, drawCharts([sampleChart]));
+    expect(out).toContain(`<a href="#bieu-do-1">Biểu đồ 1. ${sampleChart.title}</a>`);
+    expect(out.match(/<svg /g)).toHaveLength(1);
+  });
+
+  test('where there is nothing to draw, the page says so', () => {
+    expect(page).toContain('Không có số liệu để vẽ biểu đồ.');
+  });
+});
+
 test('text stays text wherever it stands', () => {
   const evil = `"><script>alert('1')</script>&amp;]]>\u0000\u202e`;
   const shown = '&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;]]&gt;';
@@ -176,11 +203,14 @@ test('text stays text wherever it stands', () => {
       { label: evil, title: evil, attached: evil, landscape: true, table, notes: [evil], sheet: evil },
     ],
   };
-  const html = writeHtml({
-    report,
+  const chart = { ...sampleChart, label: evil, title: evil, head: evil, notes: [evil], alternative: evil };
+  const annex = { label: evil, title: evil, attached: evil, charts: [chart] };
+  const manuscript = {
+    report: { ...report, charts: annex },
     dashboard: evilDashboard(evil, table),
     narratives: { ...narratives, title: evil, lead: evil, blocks: report.body },
-  });
+  };
+  const html = writeHtml(manuscript, drawCharts([chart]));
   expect(withoutScript(html).match(/<script/g)).toHaveLength(1);
   for (const hidden of ['\u0000', '\u202e']) expect(html).not.toContain(hidden);
   expect(html.split(shown).length - 1).toBeGreaterThan(20);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Cell, Row } from '../../src/model/report.ts';
 import { writeMarkdown } from '../../src/write/markdown.ts';
+import { sampleChart } from './chart/sample-chart.ts';
 import { cells, heading, paragraph, runs, sample } from './sample.ts';
 
 const whole = writeMarkdown(sample);
@@ -34,6 +35,21 @@ test('the head in its order', () => {
 test('the foot: recipients, then the signer', () => {
   expect(whole).toContain(
     '\n\n---\n\n***Nơi nhận:***\n\n- Như trên;\n- Cục C04, Bộ Công an;\n- Lưu: VT, PC04.\n\n**KT. GIÁM ĐỐC**\\\n**PHÓ GIÁM ĐỐC**\n\n**Đại tá Nguyễn Văn A**\n\n',
+  );
+});
+
+test('charts are pictures beside the file, with their names and in words', () => {
+  const charts = { label: 'Phụ lục III', title: 'BIỂU ĐỒ', attached: '(Kèm theo)', charts: [sampleChart] };
+  expect(writeMarkdown({ ...sample, charts })).toContain(
+    [
+      '\n\n---',
+      '# Phụ lục III',
+      '**BIỂU ĐỒ**',
+      '*(Kèm theo)*',
+      '![Biểu đồ 1](bieu-do/bieu-do-1.svg)',
+      `**Biểu đồ 1. ${sampleChart.title}**`,
+      `${sampleChart.alternative}\n`,
+    ].join('\n\n'),
   );
 });
 
