@@ -3,6 +3,7 @@ import { composeReport } from '../compose/index.ts';
 import { align } from '../compose/written/align.ts';
 import { contradictions } from '../compose/written/contradictions.ts';
 import { hasCharts, writtenOf } from '../compose/written/lines.ts';
+import { stalePictures } from '../compose/written/pictures.ts';
 import { unrenewedIn } from '../compose/written/unrenewed.ts';
 import type { Language } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
@@ -19,7 +20,7 @@ import { chooseHead } from './head.ts';
 export interface Update {
   readonly output: Output;
   readonly renewed: number;
-  /** Sentences and rows that read otherwise now, are new or are gone. */
+  /** Sentences and rows that read otherwise now, are new or are gone; pictures that show otherwise. */
   readonly unrenewed: readonly Unrenewed[];
   /** Numbers and words elsewhere that the results do not bear out. */
   readonly left: readonly Contradiction[];
@@ -42,7 +43,8 @@ export function updateReport(path: string, done: Consolidation, request: UpdateR
   const edited = readDocxFile(path);
   if (!edited.ok) return unreadable(path, edited.problem);
   const withCharts = hasCharts(edited.lines);
-  const composed = writtenOf(composeReport({ ...done, ...material, withCharts, head: head.value }));
+  const report = composeReport({ ...done, ...material, withCharts, head: head.value });
+  const composed = writtenOf(report);
   const original = originalOf([dirname(path), ...(last === undefined ? [] : [last])]);
   const renewed = renewFigures(edited.bytes, {
     figure: printedIn(composed),
@@ -50,7 +52,9 @@ export function updateReport(path: string, done: Consolidation, request: UpdateR
     cells: cellsOf(edited.lines, composed, original),
   });
   if (renewed === undefined) return unreadable(path, damaged);
-  return { ok: true, value: updateOf(renewed, composed, original) };
+  const update = updateOf(renewed, composed, original);
+  const pictures = stalePictures(edited.lines, report.charts?.charts ?? [], renewed.pictures);
+  return { ok: true, value: { ...update, unrenewed: [...update.unrenewed, ...pictures] } };
 }
 
 /** The report as a run wrote it, from the first folder in which nobody has edited it since. */

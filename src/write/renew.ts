@@ -1,6 +1,7 @@
 import { oneLine } from '../model/written.ts';
 import { numbersIn, type PrintedNumber } from '../vi/printed-numbers.ts';
 import { Package } from './package/package.ts';
+import { pictureWords } from './package/pictures.ts';
 import { escapeXml, isElement, Unpatchable, unescapeXml, type XmlElement } from './package/xml.ts';
 
 /** What an edited report is to print now. */
@@ -17,6 +18,8 @@ export interface Renewed {
   readonly bytes: Uint8Array;
   /** Numbers that are others now. */
   readonly count: number;
+  /** What its pictures say in words, by their titles; a picture stays as it is. */
+  readonly pictures: ReadonlyMap<string, string>;
 }
 
 const mainPart = 'word/document.xml';
@@ -29,8 +32,9 @@ const mainPart = 'word/document.xml';
 export function renewFigures(bytes: Uint8Array, renewal: Renewal): Renewed | undefined {
   try {
     const file = new Package(bytes);
-    const count = renewIn(file.tree(mainPart), renewal, false);
-    return { bytes: file.bytes(), count };
+    const main = file.tree(mainPart);
+    const count = renewIn(main, renewal, false);
+    return { bytes: file.bytes(), count, pictures: new Map(pictureWords(main)) };
   } catch (error) {
     if (error instanceof Unpatchable) return undefined;
     throw error;

@@ -155,6 +155,21 @@ describe('--update', () => {
     expect(stderr).not.toContain('Số liệu được tổng hợp');
   });
 
+  it('a picture is not drawn again: one that shows other figures by now is told, with the new one beside it', async () => {
+    const { path, run, send } = workspace();
+    const first = await run('--format', 'docx', '--charts');
+    const edited = editDocx(join(first, 'bao-cao.docx'), join(path, 'da-sua.docx'));
+    const renew = () =>
+      tongket(['aggregate', path, '--format', 'docx', '--charts', '--force', '--update', edited]);
+    expect((await renew()).stderr).not.toContain('hình theo số của lần trước');
+    send('c.yaml', lateToo);
+    const { stderr } = await renew();
+    expect(stderr).toMatch(
+      /mục “Phụ lục”, đoạn 3: đang ghi “hình theo số của lần trước”\n {2}nay là “hình mới: bieu-do\/bieu-do-1\.png/,
+    );
+    expect(stderr.match(/hình theo số của lần trước/g)).toHaveLength(3);
+  });
+
   it('nothing is told where everything could be renewed', async () => {
     const { path, run, send } = workspace();
     const edited = editDocx(join(await run('--format', 'docx'), 'bao-cao.docx'), join(path, 'da-sua.docx'));
