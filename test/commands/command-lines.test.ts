@@ -164,3 +164,30 @@ describe('exit statuses of a good run', () => {
     });
   });
 });
+
+it('template --all leaves out units that are asked for nothing and only stand above others', async () => {
+  const folder = folderOf({
+    'plan.yaml': smallPlan
+      .replace('An Bình, kind: xã', 'An Bình, kind: xã, parent: huyen-a')
+      .replace(
+        'units:\n',
+        'units:\n  - {group: huyen, name: Huyện, level: district, units: [{id: huyen-a, name: A}]}\n',
+      ),
+  });
+  const out = `${folder}/bieu`;
+  const made = await tongket([
+    'template',
+    '-p',
+    folder,
+    '--period',
+    '2026-6T',
+    '--all',
+    '--format',
+    'yaml',
+    '-o',
+    out,
+  ]);
+  expect(made.status).toBe(0);
+  expect(made.stdout).not.toContain('Huyen');
+  expect(made.stdout).toMatch(/Xa-/);
+});

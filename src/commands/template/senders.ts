@@ -1,4 +1,5 @@
 import { askedAlike } from '../../model/asked.ts';
+import { onlyPassesOn } from '../../model/branch.ts';
 import { endOf, type Period } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import { type Attempt, failed } from '../../model/trouble.ts';
@@ -12,7 +13,7 @@ export interface Wanted {
   readonly common: readonly string[];
 }
 
-/** Groups with one form in common, then units with a form of their own. */
+/** Groups with one form in common, then units with a form of their own; of all units those that are asked anything. */
 export function chooseSenders(
   plan: Plan,
   period: Period,
@@ -21,7 +22,8 @@ export function chooseSenders(
   if (units.length === 0 && !all && common.length === 0) return nobody();
   const groups = chooseGroups(plan, period, common);
   if (!groups.ok) return groups;
-  const chosen = chooseUnits(plan, all ? unitsIn(plan.units.values(), period).map(({ id }) => id) : units);
+  const everyone = unitsIn(plan.units.values(), period).filter((unit) => !onlyPassesOn(plan, period, unit));
+  const chosen = chooseUnits(plan, all ? everyone.map(({ id }) => id) : units);
   return chosen.ok ? { ok: true, value: [...groups.value, ...chosen.value] } : chosen;
 }
 
