@@ -1,4 +1,4 @@
-import { isZero } from '../../model/exact.ts';
+import { isZero, one } from '../../model/exact.ts';
 import type { IndicatorFigure } from '../../model/figure.ts';
 import { yearOfPeriod } from '../../model/period.ts';
 import type { Indicator } from '../../model/plan.ts';
@@ -89,7 +89,7 @@ export function completionCell({ percent }: Indicator, figure: IndicatorFigure |
   // At a bound that must be passed, 100% would speak against the judgement beside it.
   if (figure.standing !== 'met' && figure.standing !== 'exceeded' && completion.equals(1)) return text('');
   return number(completion, {
-    shown: showAgainst(completion, [completion.div(completion)], { percent: true }),
+    shown: showAgainst(completion, [one], { percent: true }),
     percent: true,
   });
 }

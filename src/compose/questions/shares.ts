@@ -1,4 +1,4 @@
-import { compare, type Exact, whole } from '../../model/exact.ts';
+import { compare, type Exact, isZero, whole } from '../../model/exact.ts';
 import type { IndicatorFigure, Quotient, UnitFigure } from '../../model/figure.ts';
 import type { Indicator } from '../../model/plan.ts';
 import { aimOf } from '../say/judgement.ts';
@@ -27,7 +27,8 @@ export function isFew({ denominator }: Quotient): boolean {
 /** The share that units are held against: the target, or where there is none the whole. */
 export function levelOf({ target, quotient }: IndicatorFigure): Exact | undefined {
   if (target?.percent) return target.bound;
-  return quotient?.numerator.div(quotient.denominator);
+  if (quotient === undefined || isZero(quotient.denominator)) return undefined;
+  return quotient.numerator.div(quotient.denominator);
 }
 
 /** What is better low: a ceiling, a zero, or a range whose good end is the lower one. */
