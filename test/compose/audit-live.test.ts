@@ -281,6 +281,7 @@ describe('targets that each unit has to reach', () => {
     expect(formula(models, 'Theo đơn vị', 'Xã A', 'Mức')).toBe(
       `IF(ISNUMBER({${unit('xa-a')}/whole}),CHOOSE((SIGN(ROUND(({${unit('xa-a')}/whole}-1),13))+2),"Chưa đạt","Đạt chỉ tiêu","Vượt chỉ tiêu"),"Không tính tỷ lệ")`,
     );
+    expect(cellOf(models, 'Theo đơn vị', 'Xã A', 'Giá trị')).toMatchObject({ text: '1', exact: '1' });
     expect(cellOf(models, 'Theo đơn vị', 'Xã C', 'Giá trị')).toMatchObject({ text: 'Chưa gửi báo cáo' });
     expect(formula(models, 'Theo đơn vị', 'Xã C', 'Mức')).toBeUndefined();
   });

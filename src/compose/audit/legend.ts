@@ -9,11 +9,11 @@ const lines: readonly (readonly [string, string])[] = [
   ],
   [
     'Công thức',
-    'Tổng, số đơn vị, hai kỳ (Số liệu); số hạng; giá trị in, mức, đánh giá, % thực hiện (Chỉ tiêu, Từng năm); Xếp loại; chênh lệch (Đối chiếu); số đếm ở trang này.',
+    'Tổng, số đơn vị, hai kỳ (Số liệu); số hạng; giá trị in, mức, đánh giá, % thực hiện (Chỉ tiêu, Từng năm, Theo đơn vị); Xếp loại; chênh lệch (Đối chiếu); số đếm ở trang này.',
   ],
   [
     'Giữ như khi tổng hợp',
-    'Giá trị chính xác; số hạng lấy từ nguồn khác (cột Căn cứ); chỉ tiêu từng đơn vị phải đạt; mức "Chưa đủ số liệu"; cột "Chắc chắn"; trang "Còn thiếu gì để ký"; phần chữ.',
+    'Giá trị chính xác; số hạng lấy từ nguồn khác (cột Căn cứ); mức "Chưa đủ số liệu"; cột "Chắc chắn"; trang "Còn thiếu gì để ký"; phần chữ.',
   ],
   [
     'So với mức giao',

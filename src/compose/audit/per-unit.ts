@@ -81,7 +81,7 @@ function scheduleOf(indicator: Indicator, { unit }: UnitFigure): Indicator['targ
 
 function unitCell(
   context: AuditContext,
-  { formula, percent }: Indicator,
+  { code, formula }: Indicator,
   unit: string,
   stretch: Stretch,
   place: string,
@@ -89,6 +89,8 @@ function unitCell(
 ): Cell {
   if (figure === undefined) return text('', { figure: place });
   const { value } = figure;
+  // The share of units is a percentage; what a unit has to reach need not be.
+  const percent = context.figures.indicators.get(code)?.target?.percent ?? false;
   const isGap = value.tag === 'gap' && value.gap !== 'no-denominator';
   const live = isGap ? undefined : unitLive(context, formula, unit, stretch);
   const look = { figure: place, ...computed(live) };
