@@ -77,7 +77,9 @@ function chooseFinished(
   plan: Plan,
   { period: wanted, unit }: ArchiveRequest,
 ): Attempt<Finished> {
-  const all = finishedIn(root, plan, unit);
+  const found = finishedIn(root, plan, unit);
+  if (!found.ok) return found;
+  const all = found.value;
   const chosen = wanted === undefined ? all.at(-1) : all.find(({ period }) => period.id === wanted);
   if (chosen !== undefined) return { ok: true, value: chosen };
   const list = all.map(({ period }) => period.id).join(', ');

@@ -52,10 +52,11 @@ export async function openNext(request: ClosingRequest): Promise<Attempt<NextPer
   const after = openPlan(path.value, request.templates);
   if (!after.ok) return after;
   const finished = finishedIn(root, before.value.plan, request.unit);
-  const step = chooseStep(finished, after.value.plan, request.period, same);
+  if (!finished.ok) return finished;
+  const step = chooseStep(finished.value, after.value.plan, request.period, same);
   if (!step.ok) return step;
   const { last, next } = step.value;
-  const made = same ? receipts(next) : newWorkspace(root, path.value, finished, last);
+  const made = same ? receipts(next) : newWorkspace(root, path.value, finished.value, last);
   if (!made.ok) return made;
   const closing = await closeFor(root, step.value, after.value.plan, request);
   if (!closing.ok) return closing;

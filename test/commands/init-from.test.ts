@@ -338,6 +338,20 @@ describe('a period that is not finished says so', () => {
   });
 });
 
+it('damaged results are said to be, never passed over: 2', async () => {
+  const world = await finished();
+  writeFileSync(world.at('cu', 'ket-qua/2026/lan-01/ket-qua.json'), '{');
+  for (const args of [
+    ['init', world.at('moi'), '--from', world.at('cu')],
+    ['archive', world.at('cu')],
+  ])
+    expect(await tongket(args)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('hỏng, không đọc được'),
+    });
+  expect(existsSync(world.at('moi'))).toBe(false);
+});
+
 it('what is no workspace: 2', async () => {
   const world = makeWorld();
   const done = await tongket(['init', world.at('moi'), '--from', world.at('khong-co')]);

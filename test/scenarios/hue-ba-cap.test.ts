@@ -88,6 +88,15 @@ describe('in steps or all at once', () => {
   it('sums and indicators are the same, exactly', () => {
     expect(totals(results('tinh'))).toEqual(totals(results('mot-lan')));
     expect(results('tinh').indicators).toEqual(results('mot-lan').indicators);
+    expect(results('tinh-xlsx').indicators).toEqual(results('mot-lan').indicators);
+  });
+
+  it('so are the figures of each district and of the communes at the border', () => {
+    for (const run of ['tinh', 'tinh-xlsx']) {
+      for (const unit of districts)
+        expect(results(run).nodes?.[unit], `${run} ${unit}`).toEqual(results('mot-lan').nodes?.[unit]);
+      expect(results(run).tags, run).toEqual(results('mot-lan').tags);
+    }
   });
 
   it('the communes came in on time, late or not at all, as the districts received them', () => {
