@@ -55,8 +55,8 @@ export async function openNext(request: ClosingRequest): Promise<Attempt<NextPer
   if (!finished.ok) return finished;
   const step = chooseStep(finished.value, after.value.plan, request.period, same);
   if (!step.ok) return step;
-  const { last, next } = step.value;
-  const made = same ? receipts(next) : newWorkspace(root, path.value, finished.value, last);
+  const { next } = step.value;
+  const made = same ? receipts(next) : newWorkspace(root, path.value, finished.value, step.value);
   if (!made.ok) return made;
   const closing = await closeFor(root, step.value, after.value.plan, request);
   if (!closing.ok) return closing;

@@ -326,9 +326,23 @@ describe('a period that is not finished says so', () => {
 
   it('no results at all: the plan and the roster alone', async () => {
     const world = makeWorld();
-    expect(await said(world)).toContain('chưa có kết quả của kỳ nào');
+    expect(await said(world)).toContain('Không có kết quả của kỳ nào trước đó');
     expect(world.names('moi')).toContain('submissions/2026/nhan.csv');
     expect(existsSync(world.at('moi', 'chuyen-ky'))).toBe(false);
+  });
+
+  it('the finished period itself, opened once more: nothing comes before it, its own results stay behind', async () => {
+    const world = await finished();
+    const { status, stderr } = await tongket([
+      'init',
+      world.at('moi'),
+      '--from',
+      world.at('cu'),
+      '--period',
+      '2026',
+    ]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('Không có kết quả của kỳ nào trước đó')]);
+    expect(existsSync(world.at('moi', 'ket-qua'))).toBe(false);
   });
 
   it('a plan without a later period: what to add, and the results are there for it', async () => {

@@ -43,8 +43,8 @@ export async function runFrom(
 function tell(context: Context, { closing, period, folder }: NextPeriod): void {
   if (closing === undefined) {
     context.notice({
-      vi: 'Thư mục cũ chưa có kết quả của kỳ nào: chỉ chuyển kế hoạch và danh sách đơn vị.',
-      en: 'The old workspace has no results: only the plan and the roster were taken over.',
+      vi: 'Không có kết quả của kỳ nào trước đó: chỉ chuyển kế hoạch và danh sách đơn vị.',
+      en: 'There are no results of an earlier period: only the plan and the roster were taken over.',
     });
   } else tellCarried(context, closing);
   tellNext(context, period, folder);

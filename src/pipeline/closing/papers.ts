@@ -9,22 +9,28 @@ import { writeNarrativesDocx } from '../../write/docx.ts';
 import type { Output } from '../../write/index.ts';
 import { writeAudit } from '../../write/xlsx.ts';
 import { output, workspaceAt } from '../workspace.ts';
+import type { Step } from './choose.ts';
 
-/** The plan, a folder for each period to come, and the results of all periods so far: they are found there by later runs. */
+/**
+ * The plan, a folder for each period to come, and the results of all periods but the one that is opened: later runs
+ * find them there.
+ */
 export function newWorkspace(
   root: string,
   path: string,
   finished: readonly Finished[],
-  last: Finished | undefined,
+  { last, next }: Step,
 ): Attempt<readonly Output[]> {
   const made = workspaceAt(path, ({ periods }) =>
-    [...periods].filter((period) => last === undefined || endOf(period) > endOf(last.period)),
+    periods.filter((period) => last === undefined || endOf(period) > endOf(last.period)),
   );
   if (!made.ok) return made;
-  const results = finished.map(({ run }) => {
-    const name = `${run}/ket-qua.json`;
-    return { name, bytes: readFileSync(join(root, name)) };
-  });
+  const results = finished
+    .filter(({ period }) => period.id !== next?.id)
+    .map(({ run }) => {
+      const name = `${run}/ket-qua.json`;
+      return { name, bytes: readFileSync(join(root, name)) };
+    });
   return { ok: true, value: [...made.value.files, ...results] };
 }
 
