@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Output } from '../pipeline.ts';
+import { tellHanded } from './aggregate/handed.ts';
 import { changed, checkUpdate, renewed } from './aggregate/second.ts';
 import { type Command, collect, flagOption, listOption, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
@@ -124,6 +125,7 @@ async function runAggregate(context: Context, folder: string, options: Options):
   if (!copy.ok) return copy;
   const list = await changed(done.value, target.last, outputs.value, copy.value.unrenewed);
   const all = [...outputs.value, ...copy.value.outputs, ...list];
+  tellHanded(context, request.unit, target.last, outputs.value);
   return { ok: true, value: store(context, pipeline.storeOutputs, target.next, all, options, findings) };
 }
 

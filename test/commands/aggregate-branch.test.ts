@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Worksheet } from 'exceljs';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -164,6 +164,17 @@ describe('the submission that goes up', () => {
     expect(elements['VU']?.total?.value).toBe(total);
     const told = findings.filter(({ severity, unit }) => severity === 'warning' && unit !== 'huyen-bac');
     expect(told.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('a second run says that what goes up is another one, where it is', async () => {
+    const folder = folderOf(communes);
+    const again = async (): Promise<string> =>
+      (await tongket(['aggregate', folder, '--unit', 'huyen-nam', '--format', 'json'])).stderr;
+    expect(await again()).not.toContain('lần gửi');
+    writeFileSync(join(folder, 'cat.yaml'), from('xa-cat', 'values: {VU: 4}'));
+    expect(await again()).not.toContain('lần gửi');
+    writeFileSync(join(folder, 'binh.yaml'), from('xa-binh', 'values: {VU: 6}'));
+    expect(await again()).toContain('ghi lần gửi (revision) cao hơn trong huyen-nam.yaml, huyen-nam.xlsx');
   });
 
   it('both in one folder are one report', async () => {
