@@ -153,9 +153,9 @@ function textsIn(element: XmlElement): readonly XmlElement[] {
   return children.flatMap((child) => (child.name === 'w:t' ? [child] : textsIn(child)));
 }
 
-/** Text that a tracked move took elsewhere stands there. */
+/** Text that a tracked move took elsewhere stands there; that of text boxes stands apart. */
 function isStanding({ name }: XmlElement): boolean {
-  return name !== 'w:moveFrom';
+  return !/^(?:w:moveFrom|w:drawing|w:pict|mc:AlternateContent)$/.test(name);
 }
 
 function textOf({ children }: XmlElement): string {

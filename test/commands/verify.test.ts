@@ -140,6 +140,19 @@ describe('a signed report', () => {
     expect(stdout).toContain('417, không có trong kết quả\n  Toàn tỉnh đã triệt xóa 417 điểm phức tạp.\n');
   });
 
+  it('a figure that nobody reported, in a text box', async () => {
+    const box = `<w:r><w:pict><w:txbxContent>${paragraphXml('Riêng 417 vụ.')}</w:txbxContent></w:pict></w:r>`;
+    const { status, stdout } = await signed(['Ổn định.</w:t></w:r>', `Ổn định.</w:t></w:r>${box}`]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('mục “Khung chữ”, đoạn 1: 417, không có trong kết quả\n  Riêng 417 vụ.\n');
+  });
+
+  it('for the public: held against the report for the public', async () => {
+    const run = await workspace().run('--format', 'docx', '--public');
+    const { status } = await tongket(['verify', join(run, 'bao-cao.docx'), '--public']);
+    expect(status).toBe(0);
+  });
+
   it('by its page, where Word laid it out', async () => {
     const { stdout } = await signed(
       ['Ổn định.', '</w:t><w:lastRenderedPageBreak/><w:t>Ổn định.'],

@@ -8,7 +8,7 @@ const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-function docx(body: string, before = ''): Uint8Array {
+function docx(body: string, before = '', more: Readonly<Record<string, string>> = {}): Uint8Array {
   const encode = (text: string) => new TextEncoder().encode(text);
   return zip({
     '[Content_Types].xml': encode('<Types/>'),
@@ -18,6 +18,7 @@ function docx(body: string, before = ''): Uint8Array {
     'word/document.xml': encode(
       `${before}<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
     ),
+    ...Object.fromEntries(Object.entries(more).map(([name, text]) => [name, encode(text)])),
   });
 }
 
@@ -26,8 +27,8 @@ const paragraph = (inside: string) => `<w:p>${inside}</w:p>`;
 const control = (tag: string, text: string) =>
   `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
 
-function linesOf(body: string) {
-  const read = readDocx(docx(body));
+function linesOf(body: string, more: Readonly<Record<string, string>> = {}) {
+  const read = readDocx(docx(body, '', more));
   if (!read.ok) throw new Error(read.problem.en);
   return read.lines;
 }
@@ -49,6 +50,28 @@ describe('lines', () => {
       ['text', '1. Tình hình', 1],
       ['heading', '2. Kết quả', 0],
     ]);
+  });
+
+  it('a text box stands apart, once, whatever it was drawn for; so do notes at the foot', () => {
+    const box = (kind: string) =>
+      `<mc:${kind}><w:drawing><w:txbxContent>${paragraph(run('Hộp &amp; 417 điểm'))}</w:txbxContent></w:drawing></mc:${kind}>`;
+    const drawn = `<w:r><mc:AlternateContent>${box('Choice')}${box('Fallback')}</mc:AlternateContent></w:r>`;
+    const lines = linesOf(paragraph(`${run('Trước 12 vụ ')}${drawn}${run('sau 5 vụ.')}`), {
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office.replace(/officeDocument$/, 'footnotes')}" Target="footnotes.xml"/></Relationships>`,
+      'word/footnotes.xml': `<w:footnotes xmlns:w="${word}"><w:footnote w:id="1">${paragraph(run('Gồm 3 xã.'))}</w:footnote></w:footnotes>`,
+    });
+    expect(lines.map(({ heading, number, text }) => [heading, number, text])).toEqual([
+      ['', 1, 'Trước 12 vụ sau 5 vụ.'],
+      ['Chú thích', 1, 'Gồm 3 xã.'],
+      ['Khung chữ', 1, 'Hộp & 417 điểm'],
+    ]);
+  });
+
+  it('text that a tracked move took elsewhere is read where it is now', () => {
+    const moved = (kind: string) => `<w:${kind}>${run('Có 21 vụ.')}</w:${kind}>`;
+    expect(
+      linesOf(paragraph(moved('moveFrom')) + paragraph(moved('moveTo'))).map(({ text }) => text),
+    ).toEqual(['Có 21 vụ.']);
   });
 
   it('a row of a table is one line, its cells parted by bars', () => {
