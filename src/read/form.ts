@@ -91,11 +91,13 @@ type Head = Omit<
 /** What the hidden stamp says; the stamp of a common form names no unit, and the one picked on the first sheet counts. */
 function readStamp(grids: readonly FormGrid[], isStamped: boolean): Head {
   const cell = (key: StampKey): RawCell | undefined => valueAt(partsOf(grids, 'stamp'), key);
+  const [stamped, shown] = [isStamped ? cell('unit') : undefined, infoAt(grids, 'unit')];
   return present({
     plan: cell('plan'),
     planHash: cell('plan-sha256'),
     period: cell('period'),
-    unit: (isStamped ? cell('unit') : undefined) ?? infoAt(grids, 'unit'),
+    unit: stamped ?? shown,
+    shownUnit: stamped && shown,
   });
 }
 

@@ -16,6 +16,8 @@ export interface RawSubmission {
   readonly period?: RawCell;
   /** An id, or a name as the unit writes it. */
   readonly unit?: RawCell;
+  /** The unit as the visible sheet of a stamped form names it. */
+  readonly shownUnit?: RawCell;
   readonly revision?: RawCell;
   readonly documentNumber?: RawCell;
   readonly documentDate?: RawCell;

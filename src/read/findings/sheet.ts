@@ -44,6 +44,25 @@ export const otherUnitInName: FindingKind<{ inside: string; named: string }> = {
   example: 'xa-b.yaml:\n  unit: xa-a',
 };
 
+export const anotherUnitsForm: FindingKind<{ form: string; shown: string }> = {
+  code: 'TK245',
+  severity: 'error',
+  title: { vi: 'Biểu của đơn vị này ghi tên đơn vị khác', en: 'One unit’s form with another unit’s name' },
+  why: {
+    vi: 'Đơn vị có thể đã dùng biểu cấp cho đơn vị khác; không rõ số liệu của ai nên chưa dùng tệp này.',
+    en: 'A unit may have used a form made for another; whose figures these are is not clear, so the file is not used.',
+  },
+  message: ({ form, shown }) => ({
+    vi: `Biểu được cấp cho ${form}, ô đơn vị báo cáo lại ghi ${shown}.`,
+    en: `The form was made for ${form}, but names ${shown} as the unit that reports.`,
+  }),
+  remedy: () => ({
+    vi: 'Đề nghị đơn vị gửi lại trên biểu cấp cho mình.',
+    en: 'Have the unit send the form that was made for it.',
+  }),
+  example: 'xa-a.xlsx (biểu cấp cho Xã A): ô “Đơn vị báo cáo” sửa thành Xã B',
+};
+
 export const legacyText: FindingKind<{ font: string; count: number }> = {
   code: 'TK220',
   severity: 'info',

@@ -2,7 +2,13 @@ import { raise, type Words } from '../../model/finding.ts';
 import { endOf } from '../../model/period.ts';
 import type { RawCell } from '../../model/submission.ts';
 import { existsOn, type Unit, unitTitle } from '../../model/unit.ts';
-import { missingHeader, otherUnitInName, unitByFileName, unknownUnit } from '../findings.ts';
+import {
+  anotherUnitsForm,
+  missingHeader,
+  otherUnitInName,
+  unitByFileName,
+  unknownUnit,
+} from '../findings.ts';
 import { matchUnitCell } from '../match-unit.ts';
 import type { RawSubmission } from '../raw.ts';
 import type { Context } from './context.ts';
@@ -31,12 +37,23 @@ function whose(raw: RawSubmission, context: Context): Unit | undefined {
   if (named === undefined) return byFileName(raw, context);
   const match = matchUnitCell(named, context.matchUnit);
   if (match.tag === 'unit') {
+    if (isAnothersForm(raw, match.unit, context)) return undefined;
     compareWithFileName(raw, named, match.unit, context);
     return match.unit;
   }
   const candidates = match.candidates.map(unitTitle);
   context.findings.push(raise(unknownUnit, { named: named.text, candidates }, { place: named.place }));
   return undefined;
+}
+
+/** The hidden stamp and the sheet that people see name two units: nobody knows whose figures these are. */
+function isAnothersForm({ shownUnit }: RawSubmission, unit: Unit, context: Context): boolean {
+  const shown = filled(shownUnit);
+  const match = shown && matchUnitCell(shown, context.matchUnit);
+  if (shown === undefined || match?.tag !== 'unit' || match.unit.id === unit.id) return false;
+  const args = { form: unitTitle(unit), shown: unitTitle(match.unit) };
+  context.findings.push(raise(anotherUnitsForm, args, { place: shown.place }));
+  return true;
 }
 
 function byFileName(raw: RawSubmission, context: Context): Unit | undefined {
