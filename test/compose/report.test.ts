@@ -166,6 +166,16 @@ describe('the outline', () => {
     );
   });
 
+  it('a figure of a quarter alone is not held against the year so far', () => {
+    const completion = whole(1).div(whole(10));
+    const alone = figureOf('B4', { target: target('800 vụ'), completion, standing: 'in-progress' });
+    const formula = { tag: 'element', code: 'VU', aspect: 'now' } as const;
+    const indicators = plan.indicators.map((one) => (one.code === 'B4' ? { ...one, formula } : one));
+    const period = { ...half, kind: 'quarter', from: '2026-03-15' } as const;
+    const told = lines({ ...withIndicators(material(), alone), plan: { ...plan, indicators }, period });
+    expect(told.join('\n')).not.toContain('Thời gian của năm kế hoạch');
+  });
+
   it('counts a split row once, by its worst part, and what no row holds apart', () => {
     const [first, second, third, fourth] = plan.indicators;
     if (!first || !second || !third || !fourth) throw new Error('four indicators');

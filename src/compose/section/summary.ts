@@ -52,7 +52,7 @@ function timeOfYear(context: Context): string {
   const share = timeGone(plan, period, 'cumulative');
   const open = plan.indicators.filter((one) => {
     const figure = figures.indicators.get(one.code);
-    return figure !== undefined && goneBeside(context, one, figure) !== undefined;
+    return figure !== undefined && goneBeside(context, one, figure)?.fromStart === true;
   });
   if (share === undefined || open.length === 0) return '';
   const slow = open.filter((one) => standingOf(context, one) === 'behind').length;
