@@ -298,7 +298,7 @@ describe('--reminders', () => {
       'đề nghị đồng chí Chủ tịch UBND các xã nêu tại Phụ lục',
       'trước 17 giờ 00 ngày 19/6/2026',
       'Rất mong nhận được sự quan tâm phối hợp của Quý cơ quan./.',
-      'Kiểm tra, gửi lại 1 số liệu: Số vụ',
+      'Kiểm tra, gửi lại 01 số liệu: số vụ',
     ])
       expect(text).toContain(words);
     expect(text, 'no code of a finding, no name of the tool').not.toMatch(/TK\d{3}|tongket/);

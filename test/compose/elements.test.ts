@@ -116,6 +116,20 @@ describe('totals of elements', () => {
     );
   });
 
+  it('what lacks the same units goes on in one sentence, what lacks others does not', () => {
+    const elements = [
+      tinyElement('A', { name: 'Số buổi tuyên truyền', measure: 'buổi' }),
+      tinyElement('B', { name: 'Số cuộc kiểm tra', measure: 'cuộc' }),
+    ];
+    const first = elementFigure('A', [undefined, 20, 10]);
+    expect(say(elements, first, elementFigure('B', [undefined, 4, 5]))).toBe(
+      'Theo báo cáo của 02/03 xã, phường, có 30 buổi tuyên truyền; 09 cuộc kiểm tra; số liệu chưa bao gồm 01 xã, phường chưa gửi báo cáo.',
+    );
+    expect(say(elements, first, elementFigure('B', [4, 5, undefined]))).toBe(
+      'Theo báo cáo của 02/03 xã, phường, có 30 buổi tuyên truyền; số liệu chưa bao gồm 01 xã, phường chưa gửi báo cáo. Có 09 cuộc kiểm tra; số liệu của 02/03 xã, phường.',
+    );
+  });
+
   it('that are nothing are not there', () => {
     const elements = [
       agency('A', 'Số tụ điểm phức tạp hiện có', 'tụ điểm'),

@@ -17,6 +17,8 @@ export interface Basis {
 export interface BasisWords {
   readonly before: string;
   readonly after: string;
+  /** Of which units which are lacking, as a key; empty where none is. Figures of one key may stand in one sentence. */
+  readonly lacking: string;
 }
 
 export type TellBasis = (basis: Basis) => BasisWords;
@@ -26,13 +28,14 @@ export function basisTeller(context: Context): TellBasis {
   const told = new Set<string>();
   return (basis) => {
     const { reported, expected } = basis;
-    if (reported >= expected || reported === 0) return { before: '', after: '' };
+    if (reported >= expected || reported === 0) return { before: '', after: '', lacking: '' };
     const units = unitsWord(context.plan, basis.asked);
     const share = `${showRatio(whole(reported), whole(expected))} ${units}`;
-    if (told.has(share)) return { before: '', after: `; số liệu của ${share}` };
+    const lacking = [share, ...basis.absent].join(' ');
+    if (told.has(share)) return { before: '', after: `; số liệu của ${share}`, lacking };
     told.add(share);
     const before = sentences.coverage.write({ reported, expected, units });
-    return { before, after: notIncluded(context, basis, units) };
+    return { before, after: notIncluded(context, basis, units), lacking };
   };
 }
 

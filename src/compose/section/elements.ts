@@ -66,8 +66,10 @@ interface Part extends ElementClause {
   readonly shown: string;
   readonly opening: string;
   readonly after: string;
-  /** The opening says whose figures they are. */
-  readonly based: boolean;
+  /** Which units are lacking; empty where none is. */
+  readonly lacking: string;
+  /** The day of a stock. */
+  readonly asOf: string;
   /** It is an estimate: nothing counted runs on after it, and each says so. */
   readonly expected: boolean;
   /** `toàn tỉnh ` before what there is at a day. */
@@ -84,7 +86,7 @@ function clauseOf(
   const parts = known.filter(({ code }) => element.parts.includes(code));
   const clause = figure && sayElement(context, element, figure, parts);
   if (figure === undefined || clause === undefined) return [];
-  const { before, after } = tell(basisOfElement(figure));
+  const { before, after, lacking } = tell(basisOfElement(figure));
   const asOf = openingOfElement(context, element);
   const expected = isExpected(figure);
   const when = expected ? expectedOpening(context, asOf) : asOf;
@@ -96,36 +98,44 @@ function clauseOf(
       shown: shownTotal(context, element.code),
       opening,
       after,
-      based: before !== '',
+      lacking,
+      asOf,
       expected,
       area: wholeArea(context),
     },
   ];
 }
 
+interface Sentence {
+  readonly runs: Run[];
+  /** What is said of the basis, once at its end. */
+  readonly after: string;
+}
+
 /** Simple clauses with the same opening run on after a semicolon; the others are sentences. */
 function joined(parts: readonly Part[]): readonly (readonly Run[])[] {
-  const sentences: Run[][] = [];
+  const sentences: Sentence[] = [];
   let open: Part | undefined;
   for (const [index, part] of parts.entries()) {
     const last = sentences.at(-1);
-    const follows = open !== undefined && runsOn(open, part) && last !== undefined;
+    const follows = open !== undefined && runsOn(open, part);
     const own = { ...part, text: withoutShared(part, parts[index + 1]) };
     const between = open !== undefined && sharesEnd(open, part) ? ', ' : '; ';
     const text = follows ? between + own.text : openedText(own, open);
-    const runs = figureRuns(text + part.after, part.shown, `element/${part.code}`);
-    if (follows) last.push(...runs);
-    else sentences.push([...runs]);
+    const runs = figureRuns(text, part.shown, `element/${part.code}`);
+    if (follows && last !== undefined) last.runs.push(...runs);
+    else sentences.push({ runs: [...runs], after: part.after });
     open = part;
   }
-  return sentences.map((runs) => [...runs, { text: '.' }]);
+  return sentences.map(({ runs, after }) => [...runs, { text: `${after}.` }]);
 }
 
+/** What rests on some units only goes with what rests on the same, at the same time. */
 function runsOn(open: Part, part: Part): boolean {
-  const isSimple = !open.closed && !part.closed && open.after === '' && part.after === '';
-  // What rests on some units only is no opening for what rests on all.
-  const goesOn = part.opening === open.opening || (part.opening === '' && !open.based);
-  return isSimple && part.expected === open.expected && goesOn;
+  const isSimple = !open.closed && !part.closed && part.expected === open.expected;
+  const isAlike = part.asOf === open.asOf || (part.asOf === '' && open.lacking === '');
+  const isOpened = part.expected ? part.opening === open.opening : true;
+  return isSimple && part.lacking === open.lacking && isAlike && isOpened;
 }
 
 /** `571 vụ, 804 bị can đã khởi tố`: what two counts have in common is said after the last. */

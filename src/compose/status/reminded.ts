@@ -5,13 +5,15 @@ import { groupOf } from '../../model/plan.ts';
 import type { StatusFile, UnitStatus } from '../../model/status.ts';
 import type { UnitGroup } from '../../model/unit.ts';
 import { afterWorkingDays, workingDayFrom } from '../../model/working-days.ts';
+import { showTally } from '../../vi/sentence/index.ts';
 import type { PaperContext } from '../material.ts';
+import { continued } from '../say/case.ts';
 
 /** A unit that is reminded, and of what. */
 export interface Reminded {
   readonly unit: UnitStatus;
   readonly group: UnitGroup;
-  /** `gửi báo cáo, biểu số liệu`, `kiểm tra, gửi lại 2 số liệu: …` */
+  /** `gửi báo cáo, biểu số liệu`, `kiểm tra, gửi lại 02 số liệu: …` */
   readonly asked: string;
   /** It has yet to send; else what it sent has to be put right. */
   readonly isMissing: boolean;
@@ -43,8 +45,8 @@ function askedOf(context: PaperContext, unit: UnitStatus, errors: readonly Findi
   if (errors.some(({ code }) => code === twoVersions))
     return 'xác nhận bản báo cáo đúng (đã gửi hai bản khác nhau) và gửi lại';
   const figures = [...new Set(errors.flatMap(({ element }) => element ?? []))];
-  const names = figures.map((code) => context.plan.elements.get(code)?.name ?? code);
-  if (names.length > 0) return `kiểm tra, gửi lại ${names.length} số liệu: ${names.join('; ')}`;
+  const names = figures.map((code) => continued(context.plan.elements.get(code)?.name ?? code));
+  if (names.length > 0) return `kiểm tra, gửi lại ${showTally(names.length)} số liệu: ${names.join('; ')}`;
   return errors.length === 0 ? undefined : 'kiểm tra, gửi lại báo cáo';
 }
 

@@ -30,8 +30,13 @@ export function annexHead({
   return [
     headingParagraph(1, textRuns(label, bold), centre),
     centred(title, { ...bold, allCaps: true }, { keepNext: true }),
-    centred(attached, { italics: true }, { keepNext: true, spacing: { after: 200 } }),
+    centred(withIssuer(attached), { italics: true }, { keepNext: true, spacing: { after: 200 } }),
   ];
+}
+
+/** Who issued the report goes on to the next line whole: `của Công an tỉnh)`. */
+function withIssuer(attached: string): string {
+  return attached.replace(/của [^)]+\)$/u, (issuer) => issuer.replaceAll(' ', '\u00A0'));
 }
 
 function noteLine(text: string, style: string): Paragraph {

@@ -13,7 +13,7 @@ export function annexRules(report: () => WordReport): void {
       name?.expect([13, 14], true, false);
       belongs?.expect([13, 14], false, true);
       expect(name?.isCapital).toBe(true);
-      expect(belongs?.text).toMatch(/^\(Kèm theo Báo cáo số {7}\/BC-.* ngày {7}tháng .* của .*\)$/);
+      expect(belongs?.text).toMatch(/^\(Kèm theo Báo cáo số {7}\/BC-.* ngày {7}tháng .* của\s.*\)$/);
       for (const look of [label, name, belongs]) expect(look?.align).toBe('center');
     }
   });
