@@ -219,6 +219,24 @@ describe('what cannot be verified: 2 and what to do', () => {
   });
 });
 
+describe('the report of every other sample, as it was written', () => {
+  it.each([
+    ['bac-kan-238-2017', ['--as-of', '2018-12-26']],
+    ['nghe-an-167-2016', ['--as-of', '2016-04-25']],
+    ['thua-thien-hue-2020', ['--as-of', '2020-06-20', '--period', '2017-2020']],
+    ['nghe-an-484-2016', ['--as-of', '2017-01-06', '--period', '2016']],
+  ])('%s: nothing is wrong in it', async (name, args) => {
+    const scenarios = join(import.meta.dirname, '..', '..', 'fixtures', 'scenarios');
+    const submissions = join(scenarios, name, 'submissions');
+    const { path, remove } = makeFolder({});
+    await tongket(['aggregate', submissions, ...args, '-o', path, '--format', 'docx']);
+    const { status, stdout } = await tongket(['verify', join(path, 'bao-cao.docx'), submissions, ...args]);
+    remove();
+    expect(stdout).toMatch(/Văn bản đúng: \d{3,4} số trong văn bản đều có trong kết quả\.\n$/);
+    expect(status).toBe(0);
+  });
+});
+
 describe('a province of 141 units', () => {
   const submissions = join(
     import.meta.dirname,

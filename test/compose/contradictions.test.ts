@@ -93,3 +93,19 @@ it('every digit of every number counts', () => {
       expect(contradictions(paper, composed), text).toHaveLength(1);
     }
 });
+
+it.each([
+  ['as the report prints it', '156 (*)', []],
+  ['without the mark of an estimate', '156', []],
+  ['with words typed into the control', 'khoảng 156', []],
+  ['another one', '165 (*)', ['165 (*) → 156 (*)']],
+])('a figure in its control, %s', (_, text, contradicted) => {
+  const lines = (figure: string) =>
+    numberedLines([
+      { kind: 'row', text: `Số vụ | ${figure}`, figures: [{ id: 'element/VU', text: figure }] },
+      { kind: 'heading', text: 'II', figures: [] },
+    ]);
+  const withHead = (figure: string) => lines(figure).map((line) => ({ ...line, heading: 'Phụ lục' }));
+  const found = contradictions(withHead(text), withHead('156 (*)')).filter((each) => each.found === text);
+  expect(found.map((each) => `${each.found} → ${each.expected}`)).toEqual(contradicted);
+});

@@ -88,9 +88,13 @@ function inControls(
 ): readonly Contradiction[] {
   return line.figures.flatMap(({ id, text }) => {
     const printed = figures.get(id) ?? [];
-    const own = onlyNumberIn(text) ?? text;
-    const agrees = text === '' || printed.some((each) => plainNumber(each) === plainNumber(own));
+    const agrees = text === '' || printed.some((each) => plainFigure(each) === plainFigure(text));
     const at = line.text.indexOf(text);
     return agrees ? [] : [{ line, sentence: around(line, at), found: text, expected: printed[0] ?? '' }];
   });
+}
+
+/** Of `156 (*)`, or words that somebody typed into a control, the number alone. */
+function plainFigure(text: string): string {
+  return plainNumber(onlyNumberIn(text) ?? text);
 }
