@@ -109,6 +109,7 @@ try {
     '--format',
     'json',
   ]);
+  measure('status --full', 5, 'the figures too', () => ['status', submissions, ...run2026, '--full']);
   measure('template --all', 3, 'under 10 s', (round) => [
     'template',
     '-p',
