@@ -81,12 +81,14 @@ function hasErrors(findings: readonly Finding[]): boolean {
 
 /** How many questions each group of units is asked at most; a form that asks too much is filled in badly. */
 function showQuestions(context: Context, counts: readonly QuestionCount[]): void {
-  for (const { group, unit, questions } of counts) {
+  for (const { group, unit, questions, byUnit } of counts) {
     const many = questions > manyQuestions;
+    const vi = byUnit === 0 ? '' : `, ${byUnit} số liệu theo từng đơn vị`;
+    const en = byUnit === 0 ? '' : `, ${byUnit} unit by unit`;
     context.stdout(
       context.language === 'vi'
-        ? `${group}: hỏi nhiều nhất ${questions} số liệu (${unit})${many ? ` – quá ${manyQuestions}, nên bớt` : ''}\n`
-        : `${group}: asked at most ${questions} figures (${unit})${many ? ` – over ${manyQuestions}, consider fewer` : ''}\n`,
+        ? `${group}: hỏi nhiều nhất ${questions} số liệu${vi} (${unit})${many ? ` – quá ${manyQuestions}, nên bớt` : ''}\n`
+        : `${group}: asked at most ${questions} figures${en} (${unit})${many ? ` – over ${manyQuestions}, consider fewer` : ''}\n`,
     );
   }
 }

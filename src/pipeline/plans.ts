@@ -101,24 +101,28 @@ export function planText(named: string | undefined, templates: string): Attempt<
 export interface QuestionCount {
   readonly group: string;
   readonly unit: string;
+  /** Of itself. */
   readonly questions: number;
+  /** Of each of the units it reports for. */
+  readonly byUnit: number;
 }
 
 export function questionCounts(plan: Plan): readonly QuestionCount[] {
   return plan.groups.map((group) => {
-    const counts = group.units.map((unit) => ({
-      group: group.id,
-      unit: unit.id,
-      questions: Math.max(...plan.periods.map((period) => questionsIn(plan, period, unit))),
-    }));
-    return counts.reduce((most, each) => (each.questions > most.questions ? each : most));
+    const counts = group.units.map((unit) => questionsTo(plan, unit));
+    const all = ({ questions, byUnit }: QuestionCount): number => questions + byUnit;
+    return counts.reduce((most, each) => (all(each) > all(most) ? each : most));
   });
 }
 
-/** What it is asked of itself, and of the units it reports for; that counts once, however many those are. */
-function questionsIn(plan: Plan, period: Period, unit: Unit): number {
-  const below = askedByUnit(plan, period, unit).flatMap(({ elements }) => elements);
-  return askedElements(plan, period, unit).length + below.length;
+function questionsTo(plan: Plan, unit: Unit): QuestionCount {
+  const most = (count: (period: Period) => number): number => Math.max(...plan.periods.map(count));
+  return {
+    group: unit.group,
+    unit: unit.id,
+    questions: most((period) => askedElements(plan, period, unit).length),
+    byUnit: most((period) => askedByUnit(plan, period, unit).flatMap(({ elements }) => elements).length),
+  };
 }
 
 function openPlanFile(path: string): Attempt<OpenedPlan> {

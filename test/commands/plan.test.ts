@@ -32,6 +32,16 @@ describe('tongket plan', () => {
     expect(stdout).toBe('xa: hỏi nhiều nhất 1 số liệu (xa-an-binh)\n');
   });
 
+  it('check: figures given unit by unit are told apart', async () => {
+    const by = '  - {code: D, name: Số D, type: count, nature: flow, from: so-a, by: xa}\n';
+    const text = smallPlan.replace(
+      'elements:\n',
+      `  - {group: so, name: Sở, level: agency, units: [{id: so-a, name: A}]}\nelements:\n${by}`,
+    );
+    const { stdout } = await tongket(['plan', 'check', planFile(text)]);
+    expect(stdout).toContain('so: hỏi nhiều nhất 0 số liệu, 1 số liệu theo từng đơn vị (so-a)\n');
+  });
+
   it('check: a form of more than 40 questions is remarked upon', async () => {
     const many = Array.from(
       { length: 41 },
