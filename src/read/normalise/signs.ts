@@ -2,8 +2,9 @@ import { askedElements } from '../../model/asked.ts';
 import { raise } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { type Unit, unitTitle } from '../../model/unit.ts';
+import { fold } from '../../vi/fold.ts';
 import { labelKeys } from '../by-label/label.ts';
-import { namesDiffer, signsDiffer } from '../findings.ts';
+import { namesDiffer, otherMeasure, signsDiffer } from '../findings.ts';
 import type { RawEntry } from '../raw.ts';
 import type { Context } from './context.ts';
 
@@ -53,7 +54,8 @@ export function witnessOf(sender: Unit, context: Context): Witness {
  * The entry, with an error where its row is labelled as something else than its code says: the visible columns were
  * sorted without the hidden one, say. A reworded label says nothing; but then the name of the cell must not contradict.
  */
-export function doubted(entry: RawEntry, witness: Witness): RawEntry {
+export function doubted(given: RawEntry, witness: Witness): RawEntry {
+  const entry = rescaled(given, witness);
   const { labels, otherName } = entry;
   const title = witness.titleOf(entry);
   if (labels === undefined || title === undefined) return entry;
@@ -64,6 +66,29 @@ export function doubted(entry: RawEntry, witness: Witness): RawEntry {
   if (other === undefined) return entry;
   const finding = raise(signsDiffer, { name: title, label: other }, { place: verdict.place });
   return { ...entry, findings: [...entry.findings, finding] };
+}
+
+/** The row's measure was changed to a larger or smaller one: `đồng` where the form asks for `triệu đồng`. */
+function rescaled(entry: RawEntry, { context }: Witness): RawEntry {
+  const element = context.plan.elements.get(entry.element.text);
+  const measure = element?.measure;
+  if (element === undefined || measure === undefined || entry.unit !== undefined) return entry;
+  const found = entry.value.value.tag === 'blank' ? undefined : otherScale(entry.labels, measure);
+  if (found === undefined) return entry;
+  const { text, place } = entry.value;
+  const finding = raise(otherMeasure, { name: element.name, text, found, measure }, { place });
+  return { ...entry, findings: [...entry.findings, finding] };
+}
+
+function otherScale(labels: readonly string[] = [], measure: string): string | undefined {
+  if (labels.includes(measure)) return undefined;
+  const own = fold(measure);
+  const words = labels.map((label) => fold(label));
+  return words.includes(own) ? undefined : words.find((word) => withoutScale(word) === withoutScale(own));
+}
+
+function withoutScale(measure: string): string {
+  return measure.replace(/^(?:(?:chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)\s+)+/, '');
 }
 
 function hear(entry: RawEntry, labels: readonly string[], title: string, { idsOf }: Witness): Verdict {

@@ -91,3 +91,24 @@ it('names of units sorted without their codes: each row is named once and not be
   ]);
   expect(given.lines).toEqual(['TK241 bieu.xlsx ▸ Theo xã ▸ D8', 'TK241 bieu.xlsx ▸ Theo xã ▸ D9']);
 });
+
+describe('the measure beside a figure', () => {
+  const measured = (text: string | null) =>
+    read(namDan, (book) => {
+      cellAt(book, { sheet: 'Số liệu', cell: `D${rowOf('KP')}` }).value = text;
+    });
+  const whole = tinyPlan.elements.get('KP')?.measure ?? '';
+
+  it('of another scale: the figure is not believed', async () => {
+    const { values, lines } = await measured('Đồng');
+    expect(whole).toMatch(/^\S+ đồng$/);
+    expect(values).toContain('xa-nam-dan KP gap: unreadable');
+    expect(lines).toEqual([`TK304 bieu.xlsx ▸ Số liệu ▸ ${elements.get('KP')?.value.cell}`]);
+  });
+
+  it.each([whole, whole.toUpperCase(), null, 'xem ghi chú'])('%s says nothing else', async (text) => {
+    const { values, lines } = await measured(text);
+    expect(values).toContain('xa-nam-dan KP 7');
+    expect(lines).toEqual([]);
+  });
+});
