@@ -176,6 +176,15 @@ describe('the outline', () => {
     expect(told.join('\n')).not.toContain('Thời gian của năm kế hoạch');
   });
 
+  it('names what cannot be judged whole: a report that is signed holds no ellipsis', () => {
+    const name = `Tỷ lệ ${'người được tư vấn, hỗ trợ, can thiệp về y tế và tâm lý, '.repeat(5)}mỗi năm`;
+    const indicators = plan.indicators.map((one) => (one.code === 'C2' ? { ...one, name } : one));
+    const { figures } = material();
+    const unjudged = { ...figures, indicators: new Map() };
+    const told = lines({ figures: unjudged, plan: { ...plan, indicators } });
+    expect(told.find((line) => line.startsWith('- Chỉ tiêu chưa đủ số liệu'))).toContain('tâm lý, mỗi năm');
+  });
+
   it('counts a split row once, by its worst part, and what no row holds apart', () => {
     const [first, second, third, fourth] = plan.indicators;
     if (!first || !second || !third || !fourth) throw new Error('four indicators');

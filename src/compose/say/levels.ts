@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group.ts';
 import type { Indicator } from '../../model/plan.ts';
 import type { Context } from '../material.ts';
-import { continued, shortened } from './case.ts';
+import { continued } from './case.ts';
 import { targetWords } from './verdict.ts';
 
 /** Targets that the plan sets for the very same thing in different places; all stand, each judged by itself. */
@@ -45,7 +45,7 @@ export function sayLevels(context: Context): string {
     const others = othersOf(context, indicator);
     if (others.length === 0 || told.has(indicator.formulaText)) return [];
     told.add(indicator.formulaText);
-    return [`${continued(shortened(indicator.name))} (${levelsOf(context, [indicator, ...others])})`];
+    return [`${continued(indicator.name)} (${levelsOf(context, [indicator, ...others])})`];
   });
   if (all.length === 0) return '';
   return `Kế hoạch giao nhiều mức cho cùng một nội dung, mỗi mức được đánh giá riêng: ${all.join('; ')}.`;

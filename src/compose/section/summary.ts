@@ -6,7 +6,7 @@ import { paragraph } from '../block.ts';
 import type { Context } from '../material.ts';
 import { inPlanWords } from '../say/aim.ts';
 import { referTo } from '../say/annex.ts';
-import { continued, shortened } from '../say/case.ts';
+import { continued } from '../say/case.ts';
 import { sayLevels } from '../say/levels.ts';
 import { type PlanRow, rowsOf, tallied } from '../say/rows.ts';
 import { goneBeside, judged, standingOf } from '../say/standing.ts';
@@ -76,7 +76,7 @@ function listed(
   if (indicators.length === 0) return [];
   const names = indicators.map(({ code, name }) => {
     const target = context.figures.indicators.get(code)?.target;
-    return continued(shortened(name)) + (target === undefined ? '' : ` (${targetWords(target)})`);
+    return continued(name) + (target === undefined ? '' : ` (${targetWords(target)})`);
   });
   return [paragraph(`${inPlanWords(context, title)}: ${names.join('; ')}.`, '-')];
 }
