@@ -32,7 +32,7 @@ const files: readonly Printed[] = [
       '4.198',
       'Nơi nhận',
       'Phụ lục I',
-      'Biểu đồ 6. Tình hình gửi báo cáo của các đơn vị',
+      'Tình hình gửi báo cáo của các đơn vị',
     ],
   },
   { file: 'phu-luc.xlsx', as: 'pdf', words: ['Phụ lục I', 'Phụ lục IV', 'Nam Đàn'] },

@@ -11,21 +11,28 @@ export interface ChartPart {
   readonly rows: readonly BarsRow[];
 }
 
-/** Rows that are legible together on one A4 page, with names of three lines among them. */
-const mostRows = 15;
-/** A heading takes about half the room of a row. */
-const headingRoom = 0.5;
+/**
+ * How many lines of print a picture may have so that it is legible on one A4 page, the first under the head of an
+ * annex; about how many letters a line of a name, of a heading and of a cell has. Whoever draws it wraps to the point.
+ */
+const firstLines = 47;
+const mostLines = 55;
+const nameLetters = 44;
+const headingLetters = 95;
+const cellLetters = 13;
+/** The space above and below the words of a row. */
+const padding = 0.65;
 
 /** The parts on as many pictures as it takes, each whole where it fits; one that goes on says its name again. */
 export function paged(parts: readonly ChartPart[]): readonly (readonly ChartRow[])[] {
   const pages: ChartRow[][] = [];
   let room = 0;
   for (const part of parts.flatMap(chopped)) {
-    const rows = [...part.headings.map((name): ChartRow => ({ tag: 'group', name })), ...part.rows];
-    const needed = roomOf(part);
+    const rows = rowsIn(part);
+    const needed = linesOf(rows);
     if (needed > room) {
+      room = pages.length === 0 ? firstLines : mostLines;
       pages.push([]);
-      room = mostRows;
     }
     pages.at(-1)?.push(...rows);
     room -= needed;
@@ -33,18 +40,32 @@ export function paged(parts: readonly ChartPart[]): readonly (readonly ChartRow[
   return pages;
 }
 
-function roomOf({ headings, rows }: ChartPart): number {
-  return headings.length * headingRoom + rows.length;
+function rowsIn({ headings, rows }: ChartPart): readonly ChartRow[] {
+  return [...headings.map((name): ChartRow => ({ tag: 'group', name })), ...rows];
 }
 
+/** A part that is longer than a picture in pieces of about as many rows each, so that none is left alone. */
 function chopped({ headings, rows }: ChartPart): readonly ChartPart[] {
-  const most = Math.floor(mostRows - headings.length * headingRoom);
-  const pieces = Math.ceil(rows.length / most);
-  const size = Math.ceil(rows.length / pieces);
-  return Array.from({ length: pieces }, (_, piece) => ({
-    headings: piece === 0 ? headings : headings.slice(-1).map((name) => `${name} (tiếp theo)`),
+  const size = Math.ceil(rows.length / Math.ceil(linesOf(rowsIn({ headings, rows })) / firstLines));
+  const count = Math.ceil(rows.length / size);
+  return Array.from({ length: count }, (_, piece) => ({
+    headings: piece === 0 ? headings : goneOn(headings),
     rows: rows.slice(piece * size, (piece + 1) * size),
   }));
+}
+
+function goneOn(headings: readonly string[]): readonly string[] {
+  return headings.slice(-1).map((name) => `${name} (tiếp theo)`);
+}
+
+function linesOf(rows: readonly ChartRow[]): number {
+  return rows.reduce((sum, row) => sum + padding + linesOfRow(row), 0);
+}
+
+function linesOfRow(row: ChartRow): number {
+  if (row.tag === 'group') return Math.ceil(row.name.length / headingLetters);
+  const name = Math.ceil(row.name.length / nameLetters) + Math.ceil(row.basis.length / nameLetters);
+  return Math.max(name, row.bars.length, ...row.cells.map((cell) => Math.ceil(cell.length / cellLetters)));
 }
 
 /** `… (1/3)`: which of several pictures it is. */

@@ -66,20 +66,17 @@ describe('an annex of charts', () => {
   });
 });
 
-test('a picture as wide as the text, one too tall for a page made smaller', async () => {
-  const long = Array.from({ length: 60 }, () => sampleChart.rows).flat();
-  const [plain, tall] = await Promise.all(
-    [sampleChart, { ...sampleChart, rows: long }].map(async (chart) => {
-      const xml = part(
-        await writeDocx(withCharts([chart]), await makePictures([chart])),
-        'word/document.xml',
-      );
-      return { width: values(xml, 'wp:extent', 'cx'), height: values(xml, 'wp:extent', 'cy') };
-    }),
-  );
-  // EMU, 12700 to the point: 468 points, and no more than 660 down.
-  expect(plain?.width).toEqual([String(468 * 12_700)]);
-  expect(tall?.height).toEqual([String(660 * 12_700)]);
+test('a picture is as wide as the text; one too tall for its page, the first under the head, is made smaller', async () => {
+  const long = { ...sampleChart, rows: Array.from({ length: 60 }, () => sampleChart.rows).flat() };
+  const charts = [sampleChart, long];
+  const sizesOf = async (shown: readonly Chart[]) => {
+    const xml = part(await writeDocx(withCharts(shown), await makePictures(shown)), 'word/document.xml');
+    return { widths: values(xml, 'wp:extent', 'cx'), heights: values(xml, 'wp:extent', 'cy') };
+  };
+  // EMU, 12700 to the point.
+  expect((await sizesOf(charts)).widths[0]).toBe(String(468 * 12_700));
+  expect((await sizesOf(charts)).heights[1]).toBe(String(660 * 12_700));
+  expect((await sizesOf([long])).heights).toEqual([String(590 * 12_700)]);
 });
 
 test('without charts there is no picture and no word of them', async () => {
