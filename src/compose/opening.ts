@@ -4,8 +4,9 @@ import { sentences } from '../vi/sentence/index.ts';
 import { paragraph } from './block.ts';
 import { filled } from './fill.ts';
 import type { Context } from './material.ts';
-import { isReferred, notReferred, referTo } from './say/annex.ts';
+import { notReferred, referTo } from './say/annex.ts';
 import { coverageOf, shareIn, tallyOf } from './say/arrival.ts';
+import { capitalised } from './say/case.ts';
 
 /** The first paragraph, then once for all: who is missing, and that there are estimates. */
 export function openingBlocks(context: Context): readonly Block[] {
@@ -44,16 +45,20 @@ function estimateSentence(context: Context): string {
 
 /** Annexes that nothing has spoken of, the charts, then the last paragraph; the text of a document ends with "./.". */
 export function closingBlocks(context: Context, body: readonly Block[]): readonly Block[] {
-  const labels = notReferred(context, body);
-  const charts = context.chartAnnex;
+  const attached = sayAttached(notReferred(context, body), context.chartAnnex);
   const closing = filled(context.head.closing ?? plainClosing(context), context);
   return [
-    ...(labels.length === 0 ? [] : [paragraph(`Số liệu chi tiết tại ${labels.join(', ')} kèm theo.`)]),
-    ...(charts === undefined || isReferred(charts, body)
-      ? []
-      : [paragraph(`Biểu đồ tại ${charts} kèm theo.`)]),
+    ...(attached === '' ? [] : [paragraph(attached)]),
     paragraph(`${closing.replace(/[\s./]+$/u, '')}./.`),
   ];
+}
+
+/** In one line: every line counts against the pages of a report. */
+function sayAttached(labels: readonly string[], charts: string | undefined): string {
+  const figures = labels.length === 0 ? [] : [`số liệu chi tiết tại ${labels.join(', ')}`];
+  const pictures = charts === undefined ? [] : [`biểu đồ tại ${charts}`];
+  const all = [...figures, ...pictures].join(', ');
+  return all === '' ? '' : `${capitalised(all)} kèm theo.`;
 }
 
 function plainClosing({ head }: Context): string {

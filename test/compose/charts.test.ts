@@ -280,13 +280,14 @@ describe('in the report that goes out', () => {
     expect(report.annexes.map(({ label }) => label)).toEqual(['Phụ lục I', 'Phụ lục II']);
     expect(report.charts).toMatchObject({ label: 'Phụ lục III', title: 'BIỂU ĐỒ' });
     expect(report.charts?.attached).toBe(report.annexes[0]?.attached);
-    expect(linesOf(report.body).join('\n')).toMatch(/ Biểu đồ kết quả từng chỉ tiêu tại Phụ lục III\.$/m);
+    expect(linesOf(report.body)).toContain(
+      'Số liệu chi tiết tại Phụ lục II, biểu đồ tại Phụ lục III kèm theo.',
+    );
   });
 
-  test('where nothing is summed up, the end of the text does', () => {
-    const outline = plan.outline.filter(({ shows }) => shows.length === 0);
-    const report = composeReport(material({ plan: { ...plan, outline }, withCharts: true }));
-    expect(linesOf(report.body)).toContain('Biểu đồ tại Phụ lục III kèm theo.');
+  test('where the text has spoken of all others, of them alone', () => {
+    const report = composeReport(material({ plan: { ...plan, annexes: [] }, withCharts: true }));
+    expect(linesOf(report.body)).toContain('Biểu đồ tại Phụ lục kèm theo.');
   });
 
   test('an annex that was the only one is numbered beside them', () => {

@@ -72,7 +72,7 @@ it('all indicators that have a target are there', () => {
 it('Word has them in an annex that the text refers to, and it is still borne out by the results', async () => {
   const xml = part(output('a', 'bao-cao.docx'), 'word/document.xml');
   expect(xml.match(/<w:drawing>/g)).toHaveLength(pictures().length);
-  expect(xml).toContain('Biểu đồ kết quả từng chỉ tiêu tại Phụ lục VI.');
+  expect(xml).toContain(', biểu đồ tại Phụ lục VI kèm theo.');
   const paper = join(work.path, 'a', 'bao-cao.docx');
   const verified = await tongket(['verify', paper, submissions, '--period', '2026-6T']);
   expect(verified).toMatchObject({ status: 0 });

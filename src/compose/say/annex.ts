@@ -11,20 +11,14 @@ export function referTo({ annexes }: Context, table: TableName, section?: Sectio
 }
 
 /** Annexes that no text speaks of yet. The body has to refer to each (Decree 30/2020, Annex I, III.1.a). */
-export function notReferred(context: Context, blocks: readonly Block[]): readonly string[] {
-  return context.annexes.map(({ label }) => label).filter((label) => !isReferred(label, blocks));
-}
-
-/** Whether a heading or paragraph speaks of the annex with this label. */
-export function isReferred(label: string, blocks: readonly Block[]): boolean {
+export function notReferred({ annexes }: Context, blocks: readonly Block[]): readonly string[] {
   const texts = blocks.flatMap((block) => {
     if (block.tag === 'heading') return [block.text];
     return block.tag === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [];
   });
-  return texts.some((text) => refersTo(text, label));
+  return annexes.map(({ label }) => label).filter((label) => !texts.some((text) => refersTo(text, label)));
 }
 
-/** `tại Phụ lục II`, or further on in a list of them: `tại Phụ lục I, Phụ lục II`. */
 function refersTo(text: string, label: string): boolean {
   return new RegExp(`tại (?:Phụ lục [IVX]+, )*${label}(?![IVX])`, 'u').test(text);
 }

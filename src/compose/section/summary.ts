@@ -27,7 +27,6 @@ export const summary: SectionPart<ShownSummary> = {
       overall.replace(/\.$/, `${referTo(context, 'indicators', section)}.`),
       besides(apart, isEnded),
       timeOfYear(context),
-      drawnAt(context),
     ];
     const general = texts.filter((text) => text !== '' && text !== '.').join(' ');
     const all = [...rows, ...apart];
@@ -40,11 +39,6 @@ export const summary: SectionPart<ShownSummary> = {
     ];
   },
 };
-
-/** Where the charts are, of a report that goes out with them. */
-function drawnAt({ chartAnnex }: Context): string {
-  return chartAnnex === undefined ? '' : `Biểu đồ kết quả từng chỉ tiêu tại ${chartAnnex}.`;
-}
 
 /** Before the year ends, where something adds up over it: how much of its time is gone, and what is slower than that. */
 function timeOfYear(context: Context): string {
