@@ -8,10 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/read/docx/index.ts';
 import { tongket } from '../support/cli.ts';
 import { editDocx } from '../support/edit-docx.ts';
+import { Office, withPrograms } from '../support/programs.ts';
 import { makeWorkspace, twoOfThree, type Workspace } from '../support/runs.ts';
 import { smallPlan, smallSubmission } from '../support/small.ts';
 
@@ -331,4 +332,32 @@ describe('--update', () => {
     expect(ended).toMatchObject({ status: 2, stderr: expect.stringContaining('hỏng hoặc chưa chép hết') });
     expect(readdirSync(join(path, 'ket-qua', '2026-6T'))).toEqual(['lan-01']);
   });
+});
+
+withPrograms(['soffice'], 'a draft saved again by LibreOffice, which drops the tags of controls', () => {
+  const office = new Office();
+  afterAll(() => office.remove());
+
+  it('is renewed by its words; what the clerk reworded is told', async () => {
+    const { path, run, send } = workspace();
+    const report = join(await run('--format', 'docx'), 'bao-cao.docx');
+    editDocx(report, join(office.folder, 'da-sua.docx'), ['Ổn định.', 'Cơ bản ổn định.']);
+    const saved = join(office.folder, 'luu');
+    office.run(
+      '--convert-to',
+      'docx:MS Word 2007 XML',
+      '--outdir',
+      saved,
+      join(office.folder, 'da-sua.docx'),
+    );
+    send('a.yaml', withWords('{VU: {value: 24, previous: 20}}'));
+    const edited = join(saved, 'da-sua.docx');
+    const { status } = await tongket(['aggregate', path, '--format', 'docx', '--update', edited]);
+    expect(status).toBe(0);
+    const lines = linesOf(join(path, 'ket-qua', '2026-6T', 'lan-02', 'bao-cao-cap-nhat.docx'));
+    expect(lines).toContain('Xã An Bình: Cơ bản ổn định.');
+    expect(
+      lines.some((line) => line.includes('số vụ là 54 vụ; so với cùng kỳ năm 2025 tăng 06 vụ (12,5%)')),
+    ).toBe(true);
+  }, 120_000);
 });
