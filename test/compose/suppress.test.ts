@@ -99,8 +99,8 @@ describe('what is withheld', () => {
   });
 });
 
-/** More than any count or sum in the tables below. */
-const most = 12;
+/** More than any count in the tables below: a reader who tries fewer numbers is sure sooner. */
+const most = 7;
 
 /**
  * Tables that print the same, by trying all until every withheld cell may stand for two numbers.
@@ -211,7 +211,7 @@ describe('no withheld count can be computed from what is printed', () => {
     });
     fc.assert(
       fc.property(family, slices, (counts, some) => checkNoneComputable({ counts, slices: some })),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 });
