@@ -12,7 +12,12 @@ export function chooseHead(plan: Plan, variant: string | undefined): Attempt<Rep
   const list = plan.reports.map((each) => each.id).join(', ');
   return failed(
     { vi: `Kế hoạch không có bản báo cáo "${variant}".`, en: `The plan has no report variant "${variant}".` },
-    { vi: `Nêu --variant với một trong: ${list}.`, en: `Give --variant one of: ${list}.` },
+    list === ''
+      ? {
+          vi: 'Kế hoạch chỉ có một bản báo cáo; bỏ --variant.',
+          en: 'The plan has one report; leave --variant out.',
+        }
+      : { vi: `Nêu --variant với một trong: ${list}.`, en: `Give --variant one of: ${list}.` },
   );
 }
 

@@ -77,6 +77,13 @@ describe('a folder that cannot be consolidated', () => {
     expect(explained.stdout).toContain('A1');
   });
 
+  it('a variant of a plan that declares no report', async () => {
+    const folder = folderOf({ 'plan.yaml': smallPlan, 'a.yaml': good });
+    const { status, stderr } = await tongket(['aggregate', folder, '--variant', 'so']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('bỏ --variant');
+  });
+
   it('no plan anywhere: the built-in ones are listed', async () => {
     const { status, stderr } = await tongket(['aggregate', folderOf({ 'a.yaml': good })]);
     expect(status).toBe(2);
