@@ -240,6 +240,26 @@ test('of any tree of figures with rules across, nothing can be worked out', () =
   );
 }, 60_000);
 
+test('the reader of these tests finds what is withheld badly: one row alone, by every way to subtract', () => {
+  const one = '{A1: 2, A2: 3, A: 5, B: 1, T: 6, D: 4, E: 5}';
+  const two = '{A1: 7, A2: 9, A: 16, B: 8, T: 24, D: 20, E: 28}';
+  const reports = reportsOf(tree, { 'xa-a': one, 'xa-c': two, 'phuong-d': two });
+  const full = tableAt(reports.full, byUnit(reports));
+  const only = full.rows.findIndex(({ cells }) => cells[1]?.text === 'Xã Bình A');
+  const rowsWithout = (hidden: (column: number) => boolean) =>
+    full.rows.map((row, index) => ({
+      ...row,
+      cells: row.cells.map((cell, column) =>
+        index === only && column > 1 && hidden(column) ? { text: 'x' } : cell,
+      ),
+    }));
+  const foundIn = (hidden: (column: number) => boolean) =>
+    revealed(reports.plan, { ...full, rows: rowsWithout(hidden) }, full).map((cell) => cell.split('/')[0]);
+  expect(foundIn(() => true)).toEqual(expect.arrayContaining(['T', 'A', 'A1', 'A2', 'B', 'D', 'E']));
+  // The sum of the column is there, and so are the parts beside it.
+  expect(foundIn((column) => column === 2)).toEqual(['T']);
+});
+
 describe('words', () => {
   const plan = `${smallPlan({
     more: annex,

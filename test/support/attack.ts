@@ -200,10 +200,8 @@ function bounded(
       isMoving = narrow(more, of(less).low, undefined) || isMoving;
     }
     for (const equation of equations)
-      for (const cell of equation.factors.keys()) {
-        const [low, high] = rangeOf(equation, cell, of);
+      for (const [cell, [low, high]] of rangesOf(equation, of))
         isMoving = narrow(cell, low, high) || isMoving;
-      }
   }
   return open.filter((cell) => {
     const { low, high } = of(cell);
@@ -211,24 +209,34 @@ function bounded(
   });
 }
 
-/** What is left for one unknown when the others are as small, and as large, as they can be. */
-function rangeOf(
+type Range = readonly [Exact | undefined, Exact | undefined];
+
+/** What is left for each unknown when the others are as small, and as large, as they can be. */
+function rangesOf(
   { factors, sum: total }: Equation,
-  cell: string,
   of: (cell: string) => Bounds,
-): readonly [Exact | undefined, Exact | undefined] {
-  const own = factors.get(cell) ?? one;
-  let least: Exact | undefined = total;
-  let most: Exact | undefined = total;
-  for (const [other, factor] of factors) {
-    if (other === cell) continue;
-    const { low, high } = of(other);
+): readonly (readonly [string, Range])[] {
+  const ends = [...factors].map(([cell, factor]) => {
+    const { low, high } = of(cell);
     const [a, b] = factor.s > 0n ? [low, high] : [high, low];
-    most = a === undefined ? undefined : most?.sub(a.mul(factor));
-    least = b === undefined ? undefined : least?.sub(b.mul(factor));
-  }
-  const ends = [least?.div(own), most?.div(own)] as const;
-  return own.s > 0n ? ends : [ends[1], ends[0]];
+    return { cell, factor, least: a?.mul(factor), most: b?.mul(factor) };
+  });
+  const [leasts, mosts] = [allBut(ends.map(({ least }) => least)), allBut(ends.map(({ most }) => most))];
+  return ends.map(({ cell, factor }, at) => {
+    const [high, low] = [leasts(at), mosts(at)].map((rest) => rest && total.sub(rest).div(factor));
+    return [cell, factor.s > 0n ? [low, high] : [high, low]];
+  });
+}
+
+/** The sum of all but one; undefined where another one is not known. */
+function allBut(values: readonly (Exact | undefined)[]): (at: number) => Exact | undefined {
+  const all = sum(values.flatMap((value) => value ?? []));
+  const open = values.filter((value) => value === undefined).length;
+  return (at) => {
+    const own = values[at];
+    if (own === undefined) return open > 1 ? undefined : all;
+    return open > 0 ? undefined : all.sub(own);
+  };
 }
 
 function orders({ rules }: Plan, grid: Grid): readonly (readonly [string, string])[] {
