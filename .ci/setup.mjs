@@ -9,7 +9,7 @@ const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 function newestIn(path) {
   if (!existsSync(path)) return 0;
-  if (!statSync(path).isDirectory()) return /\.(?:ts|json)$/.test(path) ? changedAt(path) : 0;
+  if (!statSync(path).isDirectory()) return /\.(?:ts|mjs|json)$/.test(path) ? changedAt(path) : 0;
   return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
 }
 
@@ -25,8 +25,15 @@ function isInstalled() {
 }
 
 function isBuilt() {
-  const built = changedAt(join('dist', '.tsbuildinfo'));
-  const sources = ['src', 'test', 'fixtures', 'tsconfig.json', 'package-lock.json'];
+  const built = changedAt(join('dist', 'bundle', 'tongket.js'));
+  const sources = [
+    'src',
+    'test',
+    'fixtures',
+    'tsconfig.json',
+    join('.ci', 'bundle.mjs'),
+    'package-lock.json',
+  ];
   return built > 0 && sources.every((path) => newestIn(path) <= built);
 }
 

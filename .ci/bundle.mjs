@@ -1,0 +1,15 @@
+// Packs what `bin/tongket.js` loads into some seventy files; it was a thousand, and finding them took a tenth of a run.
+// Commands, and what only some of them need, stay apart and are loaded when called for.
+import { build } from 'rolldown';
+
+await build({
+  input: {
+    tongket: 'src/commands/index.ts',
+    pipeline: 'src/pipeline.ts',
+    // Threads begin with a file of their own, beside the one that starts them.
+    'word-thread': 'src/write/word-thread.ts',
+    'parser-thread': 'src/read/parser-thread.ts',
+  },
+  platform: 'node',
+  output: { dir: 'dist/bundle', cleanDir: true },
+});
