@@ -19,6 +19,7 @@ const classes: readonly (readonly [number, string])[] = [
   [0.79, 'm&'],
   [0.95, 'MW%@'],
 ];
+/** Of a letter in no class; none is wider. */
 const otherWidth = 1;
 /** Screens and printers set text a little wider than the font's own figures say. */
 const slack = 1.05;
@@ -34,6 +35,11 @@ export function textWidth(text: string, { size, bold = false }: Face): number {
   let em = 0;
   for (let index = 0; index < text.length; index += 1) em += unitWidth(text.charCodeAt(index));
   return em * size * slack * (bold ? boldness : 1);
+}
+
+/** A width that no text of this length exceeds, in points: to pass over the many that cannot matter. */
+export function widestOf(length: number, { size, bold = false }: Face): number {
+  return length * otherWidth * size * slack * (bold ? boldness : 1);
 }
 
 /** Width of the longest word, in points: a column narrower than this breaks it. */

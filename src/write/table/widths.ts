@@ -1,5 +1,5 @@
 import type { Column } from '../../model/report.ts';
-import { type Face, textWidth, wordWidth } from './measure-text.ts';
+import { type Face, textWidth, widestOf, wordWidth } from './measure-text.ts';
 import type { Square } from './squares.ts';
 
 /** How a table's letters are set, in points. */
@@ -81,6 +81,7 @@ function leastWidths(count: number, cells: readonly Square[], cap: number, setti
     if (columns > 1) continue;
     const isWhole = cell.exact !== undefined && !wrapsNumbers;
     const face = { size, bold };
+    if (widestOf(cell.text.length, face) + padding <= (least[column] ?? 0)) continue;
     const room = isWhole ? linesWidth(cell.text, face) : Math.min(wordWidth(cell.text, face), cap - padding);
     least[column] = Math.max(least[column] ?? 0, room + padding);
   }
