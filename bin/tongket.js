@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { main } from '../dist/bundle/tongket.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -19,6 +18,12 @@ setFlagsFromString('--interrupt-budget=500000');
 
 process.on('SIGINT', () => process.exit(130));
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+
+const { main } = await import('../dist/bundle/tongket.js').catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  process.stderr.write('tongket: chưa cài đặt. Chạy "npm start" trong thư mục mã nguồn.\n');
+  process.exit(2);
+});
 
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
