@@ -110,6 +110,7 @@ export { workspaceOf } from './pipeline/workspace.ts';
 export { readResults } from './read/index.ts';
 export { type FindingsDocument, findingsFormats } from './write/findings/index.ts';
 export {
+  type Format,
   formats,
   holdsSame,
   type Output,
