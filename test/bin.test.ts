@@ -47,7 +47,7 @@ describe('every command, once', () => {
     ['init', 'moi', '--plan', 'khoi-dau'],
     ['template', '-p', 'truong-hoc', '--period', '2025', '--all', '-o', 'bieu-mau'],
     ['template', '-p', 'truong-hoc', '--period', '2025', '--all', '--format', 'docx', '-o', 'de-cuong'],
-    ['aggregate', 'truong-hoc', ...year],
+    ['aggregate', 'truong-hoc', ...year, '--charts'],
     ['status', 'truong-hoc', ...year, '--reminders', 'don-doc'],
     ['explain', 'CT1', 'truong-hoc', ...year],
     ['verify', 'truong-hoc/ket-qua/2025/lan-01/bao-cao.docx', 'truong-hoc'],
