@@ -7,7 +7,7 @@ await build({
     tongket: 'src/commands/index.ts',
     pipeline: 'src/pipeline.ts',
     // Threads begin with a file of their own, beside the one that starts them.
-    'word-thread': 'src/write/word-thread.ts',
+    'press-thread': 'src/write/press-thread.ts',
     'parser-thread': 'src/read/parser-thread.ts',
   },
   platform: 'node',

@@ -26,7 +26,7 @@ import { chooseHead } from './pipeline/head.ts';
 import type { OpenedFolder } from './pipeline/open.ts';
 import type { Request } from './pipeline/request.ts';
 import { planFindings, readFindings } from './read/index.ts';
-import { type Format, layOutWord, type Output, picturesOf, type WordPress, writeAll } from './write/index.ts';
+import { type Format, type Output, ownPress, type Press, picturesOf, writeAll } from './write/index.ts';
 
 /** read → check → measure: everything but the report, of a folder whose files were parsed by `openFolder`. */
 export function consolidate(request: Request, raw: OpenedFolder): Attempt<Consolidation> {
@@ -54,7 +54,7 @@ export interface ReportRequest {
   /** The tool's version, for the results. */
   readonly tool: string;
   /** Opened before there is a report, it is ready when the report is. */
-  readonly press?: WordPress | undefined;
+  readonly press?: Press | undefined;
 }
 
 /** compose → write: the output files, still in memory. */
@@ -64,18 +64,20 @@ export async function publish(
 ): Promise<Attempt<readonly Output[]>> {
   const head = chooseHead(done.plan, request.variant);
   if (!head.ok) return head;
-  const { language, isPublic = false, withCharts = false, formats, press = layOutWord } = request;
+  const { language, isPublic = false, withCharts = false, formats, press = ownPress } = request;
   const material = { ...done, head: head.value, language, isPublic, withCharts };
   const [report, narratives] = [composeReport(material), composeNarratives(material)];
   const pictures = await picturesOf(report);
+  // Begun here: the press works while the rest is composed and written.
+  const word = formats.includes('docx') ? press.word({ report, narratives, pictures }) : undefined;
+  const dashboard = composeDashboard(material);
   const manuscript = {
     report,
     narratives,
     pictures,
-    // Begun here: the press works while the rest is composed and written.
-    word: formats.includes('docx') ? press({ report, narratives, pictures }) : undefined,
+    word,
+    page: formats.includes('html') ? press.page({ report, narratives, dashboard }) : undefined,
     audit: composeAudit(material),
-    dashboard: composeDashboard(material),
     results: composeResults({ ...done, tool: request.tool, language }),
   };
   const handover = composeHandover(done.plan, done.collection);
@@ -114,7 +116,7 @@ export {
   formats,
   holdsSame,
   type Output,
-  openWordPress,
+  openPress,
   storeFile,
   storeFolder,
   storeMissing,

@@ -69,7 +69,8 @@ async function runAggregate(context: Context, folder: string, options: Options):
   const { request, formats, update } = order.value;
   const raw = await pipeline.openFolder(request);
   if (!raw.ok) return raw;
-  const press = formats.includes('docx') ? pipeline.openWordPress() : undefined;
+  const isPrinted = formats.includes('docx') || formats.includes('html');
+  const press = isPrinted ? pipeline.openPress() : undefined;
   const done = pipeline.consolidate(request, raw.value);
   if (!done.ok) return done;
   const { findings, period } = done.value;

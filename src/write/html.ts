@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dashboard } from '../model/dashboard.ts';
 import type { DrawnChart } from './chart/pictures.ts';
 import { areasHtml } from './html/areas.ts';
 import { chartsHtml } from './html/charts.ts';
@@ -12,7 +13,9 @@ import { unitsHtml } from './html/units.ts';
 import { voicesHtml } from './html/voices.ts';
 import type { Manuscript } from './writer.ts';
 
-export type PageManuscript = Pick<Manuscript, 'report' | 'dashboard' | 'narratives'>;
+export interface PageManuscript extends Pick<Manuscript, 'report' | 'narratives'> {
+  readonly dashboard: Dashboard;
+}
 
 interface View {
   readonly id: string;

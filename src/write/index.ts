@@ -1,25 +1,24 @@
 import type { Report } from '../model/report.ts';
 import type { Picture } from './chart/pictures.ts';
-import { writeHtml } from './html.ts';
 import { writeResults } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
 import { type Output, sha256Of } from './store.ts';
-import type { Format, Manuscript, WordFiles, Writer } from './writer.ts';
+import type { Format, Manuscript, Writer } from './writer.ts';
 import { writeAnnexes, writeAudit } from './xlsx.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The output files. Add one here. */
 const writers: readonly Writer[] = [
-  { format: 'docx', name: 'bao-cao.docx', write: async ({ word }) => (await laidOut(word)).report },
+  { format: 'docx', name: 'bao-cao.docx', write: async ({ word }) => (await printed(word)).report },
   { format: 'xlsx', name: 'phu-luc.xlsx', write: ({ report }) => writeAnnexes(report) },
   { format: 'xlsx', name: 'kiem-tra.xlsx', write: ({ audit }) => writeAudit(audit) },
   {
     format: 'docx',
     name: 'tap-hop-y-kien.docx',
-    write: async ({ word }) => (await laidOut(word)).narratives,
+    write: async ({ word }) => (await printed(word)).narratives,
   },
-  { format: 'html', name: 'bao-cao.html', write: writePage },
+  { format: 'html', name: 'bao-cao.html', write: ({ page }) => printed(page) },
   { format: 'md', name: 'bao-cao.md', write: ({ report }) => encode(writeMarkdown(report)) },
 ];
 
@@ -40,16 +39,9 @@ export async function writeAll(
   return [...all, { name: 'ket-qua.json', bytes: writeResults(manuscript.results, hashes) }];
 }
 
-async function laidOut(word: Manuscript['word']): Promise<WordFiles> {
-  const files = await word;
-  if (files === undefined) throw new Error('the Word files were not laid out');
-  return files;
-}
-
-/** What draws is loaded when there is something to draw. */
-async function writePage(manuscript: Manuscript): Promise<Uint8Array> {
-  const { drawCharts } = await import('./chart/pictures.ts');
-  return encode(writeHtml(manuscript, drawCharts(manuscript.dashboard.charts)));
+async function printed<T>(ordered: Promise<T> | undefined): Promise<T> {
+  if (ordered === undefined) throw new Error('a file is wanted that was not ordered from the press');
+  return ordered;
 }
 
 /** The charts of a report that goes out with them; none of others. */
@@ -66,6 +58,7 @@ async function filesOf(pictures: readonly Picture[] = []): Promise<readonly Outp
 }
 
 export { writeJson } from './json.ts';
+export { openPress, ownPress, type Press } from './press.ts';
 export {
   holdsSame,
   type Output,
@@ -76,6 +69,5 @@ export {
   storeMissing,
   storeOutputs,
 } from './store.ts';
-export { layOutWord, openWordPress, type WordPress } from './word.ts';
 export type { Format } from './writer.ts';
 export { writeRegister } from './xlsx.ts';

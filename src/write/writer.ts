@@ -1,4 +1,3 @@
-import type { Dashboard } from '../model/dashboard.ts';
 import type { AuditBook, NarrativeBook, Report } from '../model/report.ts';
 import type { Results } from '../model/results.ts';
 import type { Picture } from './chart/pictures.ts';
@@ -7,13 +6,13 @@ import type { Picture } from './chart/pictures.ts';
 export interface Manuscript {
   readonly report: Report;
   readonly audit: AuditBook;
-  readonly dashboard: Dashboard;
   readonly narratives: NarrativeBook;
   readonly results: Omit<Results, 'outputs'>;
   /** Of the report's charts, where it goes out with them. */
   readonly pictures?: readonly Picture[];
-  /** The Word files where they are wanted; laid out beside all else. */
+  /** The Word files and the page where they are wanted; laid out beside all else. */
   readonly word?: Promise<WordFiles> | undefined;
+  readonly page?: Promise<Uint8Array> | undefined;
 }
 
 /** The Word files as bytes. */
