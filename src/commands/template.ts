@@ -7,7 +7,7 @@ import { type Command, collect, flagOption, listOption, type Options, textOption
 import { type Context, status } from './context.ts';
 import { planOption } from './options.ts';
 import { showTrouble } from './show.ts';
-import { chooseFormats, type Format, nameOf, type Source, writeOne } from './template/forms.ts';
+import { chooseFormats, type Format, isWrittenIn, nameOf, type Source, writeOne } from './template/forms.ts';
 import { chooseSenders } from './template/senders.ts';
 
 /** `tongket template`: the blank form of a unit, of all, or one in common for a group. */
@@ -36,7 +36,8 @@ export const template: Command = {
         say('xlsx,yaml,docx (mặc định: xlsx)', 'xlsx,yaml,docx (default: xlsx)'),
         collect,
       )
-      .option('-o, --output <dir>', say('thư mục ghi biểu mẫu', 'folder for the forms'), 'bieu-mau');
+      .option('-o, --output <dir>', say('thư mục ghi biểu mẫu', 'folder for the forms'), 'bieu-mau')
+      .option('--force', say('ghi đè biểu đã điền', 'overwrite forms that are filled in'));
   },
   run: async (context, _args, options) => {
     const done = await runTemplate(context, options);
@@ -67,29 +68,35 @@ async function runTemplate(context: Context, options: Options): Promise<Attempt<
   if (!earlier.ok) return earlier;
   const results = earlier.value.map((each) => each.results);
   const source = { pipeline, plan, period: period.value, earlier: results };
-  await writeForms(
-    context,
-    source,
-    senders.value,
-    formats.value,
-    textOption(options, 'output') ?? 'bieu-mau',
-  );
-  return { ok: true, value: status.done };
+  const folder = textOption(options, 'output') ?? 'bieu-mau';
+  const order = { senders: senders.value, formats: formats.value, folder };
+  const kept = await writeForms(context, source, order, flagOption(options, 'force'));
+  if (kept.length === 0) return { ok: true, value: status.done };
+  showTrouble(keptTrouble(folder, kept), context);
+  return { ok: true, value: status.output };
 }
 
+interface Order {
+  readonly senders: readonly (Unit | UnitGroup)[];
+  readonly formats: readonly Format[];
+  readonly folder: string;
+}
+
+/** Writes the forms; those in whose place a form stands that somebody has filled in are left, and named. */
 async function writeForms(
   context: Context,
   source: Source,
-  senders: readonly (Unit | UnitGroup)[],
-  formats: readonly Format[],
-  folder: string,
-): Promise<void> {
+  { senders, formats, folder }: Order,
+  force: boolean,
+): Promise<readonly string[]> {
   let [written, skipped] = [0, 0];
+  const kept: string[] = [];
   for (const sender of senders) {
     for (const format of formats) {
       const bytes = await writeOne(source, sender, format);
       const path = join(folder, `${nameOf(source, sender)}.${format}`);
       if (bytes === undefined) skipped += 1;
+      else if (!force && (await isWrittenIn(path, bytes))) kept.push(path);
       else {
         source.pipeline.storeFile(path, bytes);
         context.stdout(`${path}\n`);
@@ -107,6 +114,21 @@ async function writeForms(
       en: `${skipped} were not: no text is asked for (docx), or a form in common has no yaml.`,
     });
   }
+  return kept;
+}
+
+function keptTrouble(folder: string, kept: readonly string[]): Parameters<typeof showTrouble>[0] {
+  const names = kept.join(', ');
+  return {
+    message: {
+      vi: `Trong ${folder} có biểu đã điền hoặc không phải biểu trắng: ${names}. Giữ nguyên, không ghi đè.`,
+      en: `In ${folder} forms are filled in or are no blank forms: ${names}. They are left as they are.`,
+    },
+    remedy: {
+      vi: 'Ghi vào thư mục khác (-o), hoặc thêm --force nếu chấp nhận mất phần đã điền.',
+      en: 'Write elsewhere (-o), or add --force to lose what was filled in.',
+    },
+  };
 }
 
 function choosePeriod(

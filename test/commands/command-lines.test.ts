@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeFolder, tongket } from '../support/cli.ts';
 import { smallPlan, smallSubmission } from '../support/small.ts';
@@ -197,4 +199,35 @@ it('template --all leaves out units that are asked for nothing and only stand ab
   expect(made.status).toBe(0);
   expect(made.stdout).not.toContain('Huyen');
   expect(made.stdout).toMatch(/Xa-/);
+});
+
+describe('template into a folder that holds forms already', () => {
+  const formIn = (folder: string): string => join(folder, 'bieu', '001_Xa-An-Binh_2026-6T.yaml');
+  const made = (folder: string, ...more: readonly string[]) => {
+    const order = ['-p', folder, '--period', '2026-6T', '--unit', 'xa-an-binh', '--format', 'yaml'];
+    return tongket(['template', ...order, '-o', join(folder, 'bieu'), ...more]);
+  };
+
+  it('a blank form of an earlier plan is replaced', async () => {
+    const folder = folderOf({ 'plan.yaml': smallPlan });
+    await made(folder);
+    writeFileSync(join(folder, 'plan.yaml'), smallPlan.replace('Số vụ', 'Tổng số vụ'));
+    expect(await made(folder)).toMatchObject({ status: 0 });
+    expect(readFileSync(formIn(folder), 'utf8')).toContain('Tổng số vụ');
+  });
+
+  it('a form that is filled in stays as it is, unless forced', async () => {
+    const folder = folderOf({ 'plan.yaml': smallPlan });
+    await made(folder);
+    const filled = readFileSync(formIn(folder), 'utf8').replace('value: null', 'value: 7');
+    writeFileSync(formIn(folder), filled);
+    const { status, stderr } = await made(folder);
+    expect({ status, named: stderr.includes('001_Xa-An-Binh_2026-6T.yaml') }).toEqual({
+      status: 3,
+      named: true,
+    });
+    expect(readFileSync(formIn(folder), 'utf8')).toBe(filled);
+    expect(await made(folder, '--force')).toMatchObject({ status: 0 });
+    expect(readFileSync(formIn(folder), 'utf8')).not.toBe(filled);
+  });
 });

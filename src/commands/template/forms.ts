@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Period } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Results } from '../../model/results.ts';
@@ -36,6 +37,15 @@ export async function writeOne(
       if (forms.isGroup(sender)) return undefined;
       return new TextEncoder().encode(forms.writeYamlForm(plan, period, sender));
   }
+}
+
+/** Whether another file stands at the path than a blank form: a filled one, or what is no form of ours. */
+export async function isWrittenIn(path: string, bytes: Uint8Array): Promise<boolean> {
+  if (!existsSync(path)) return false;
+  const there = readFileSync(path);
+  if (there.equals(bytes)) return false;
+  const { isBlankForm } = await import('../../pipeline/forms.ts');
+  return !(await isBlankForm(path, there));
 }
 
 /** `016_Xa-Nam-Dan_2026-6T`, so that files sort by the unit's number in its group; `Bieu-chung_xa-phuong_2026-6T`. */
