@@ -1,5 +1,6 @@
 import { numberedLines, oneLine, type WrittenFigure, type WrittenLine } from '../../model/written.ts';
-import type { Attributes, PartReader } from '../excel/xml.ts';
+import { type Attributes, attributeOf } from '../excel/attributes.ts';
+import type { PartReader } from '../excel/xml.ts';
 
 interface OpenControl {
   tag: string;
@@ -64,7 +65,7 @@ export class LineCollector {
   }
 
   #break(attributes: Attributes): void {
-    const kind = Object.entries(attributes).find(([name]) => name.endsWith(':type'))?.[1];
+    const kind = attributeOf(attributes, (name) => name.endsWith(':type'));
     if (kind !== 'page') this.#add(' ');
   }
 
@@ -124,5 +125,5 @@ export class LineCollector {
 
 /** `w:val`, under whatever prefix. */
 function valueIn(attributes: Attributes): string {
-  return Object.entries(attributes).find(([name]) => /(?:^|:)val$/.test(name))?.[1] ?? '';
+  return attributeOf(attributes, (name) => /(?:^|:)val$/.test(name)) ?? '';
 }

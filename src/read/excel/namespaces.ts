@@ -1,4 +1,4 @@
-export type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from './attributes.ts';
 
 /** The namespace a prefix stands for; undefined where it was never declared. */
 export type NamespaceOf = (prefix: string) => string | undefined;
@@ -50,14 +50,19 @@ export class NamespaceScope<Meaning> {
   }
 }
 
-export function declaresNamespace(attribute: string): boolean {
-  return attribute.startsWith(defaultDeclaration);
+export function declaresNamespace(attributes: Attributes): boolean {
+  for (let index = 0; index < attributes.length; index += 2)
+    if (attributes[index]?.startsWith(defaultDeclaration)) return true;
+  return false;
 }
 
 function declarations(attributes: Attributes): Map<string, string> {
-  const prefixes = Object.entries(attributes).flatMap(([name, uri]): [string, string][] => {
-    if (name === defaultDeclaration) return [['', uri]];
-    return name.startsWith(declaration) ? [[name.slice(declaration.length), uri]] : [];
+  const prefixes = new Map<string, string>();
+  attributes.forEach((name, index) => {
+    const uri = attributes[index + 1] ?? '';
+    if (index % 2 === 1) return;
+    if (name === defaultDeclaration) prefixes.set('', uri);
+    else if (name.startsWith(declaration)) prefixes.set(name.slice(declaration.length), uri);
   });
-  return new Map(prefixes);
+  return prefixes;
 }

@@ -38,7 +38,7 @@ export const readWorkbookPart = readOnce((pack: Package, name: string, limits: L
   const sheets: StatedSheet[] = [];
   const definedNames: DefinedName[] = [];
   let date1904 = false;
-  let nameAttributes: Attributes = {};
+  let nameAttributes: Attributes = [];
   const open = new Map<string, (attributes: Attributes, namespaceOf: NamespaceOf) => void>([
     ['workbookPr', (it) => (date1904 = isTrue(attribute(it, 'date1904')))],
     ['sheet', (it, namespaceOf) => sheets.push(statedSheet(it, namespaceOf))],

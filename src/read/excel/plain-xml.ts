@@ -1,0 +1,176 @@
+import { type Attributes, attribute } from './attributes.ts';
+import { Names } from './names.ts';
+import { Next } from './next.ts';
+import type { PartEvents } from './part-events.ts';
+import { withoutReferences } from './references.ts';
+
+/**
+ * Walks XML of the kind that office programs write: a declaration, elements, attributes in double quotes, texts,
+ * references by name. Whatever else may be there (comments, CDATA, document types, mistakes) is for the strict parser.
+ *
+ * Hands over starts, texts and ends as long as it is certain of them. Returns the number of starts and ends handed
+ * over, or undefined where that was the whole of a well-formed document. What it hands over is what the strict parser
+ * would; a test holds the two against each other.
+ */
+export function walkPlain(text: string, events: PartEvents): number | undefined {
+  const walk = new PlainWalk(withPlainLineEnds(text), events);
+  return walk.toTheEnd() ? undefined : walk.handed;
+}
+
+const declaration = /^<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")? ?\?>/;
+/** Characters that XML does not know (Extensible Markup Language 1.0, 2.2). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const noCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+/** It may not stand in a text. */
+const cdataEnd = ']]>';
+
+const tab = 9;
+const lineFeed = 10;
+const space = 32;
+const quote = 34;
+const slash = 47;
+const less = 60;
+const equals = 61;
+const greater = 62;
+
+/** Of names and values of one element; the strict parser takes any number, each looked up at once. */
+const most = 128;
+
+/** Shared by all parts: office programs know a few hundred names. */
+const names = new Names();
+
+/** The longer functions are so on purpose: made of small ones, the walk takes half as long again before it is warm. */
+class PlainWalk {
+  handed = 0;
+  readonly #text: string;
+  readonly #events: PartEvents;
+  readonly #open: string[] = [];
+  readonly #references: Next;
+  readonly #breaks: readonly [Next, Next];
+  #at: number;
+  /** The text before the tag that comes next; handed over with it. */
+  #before = '';
+
+  constructor(text: string, events: PartEvents) {
+    this.#text = text;
+    this.#events = events;
+    this.#at = declaration.exec(text)?.[0].length ?? 0;
+    this.#references = new Next(text, '&');
+    this.#breaks = [new Next(text, '\n'), new Next(text, '\t')];
+  }
+
+  /** Whether it came there. */
+  toTheEnd(): boolean {
+    const text = this.#text;
+    if (noCharacter.test(text) || text.includes(cdataEnd)) return false;
+    this.#at = afterBlank(text, this.#at);
+    if (text.charCodeAt(this.#at) !== less) return false;
+    do {
+      const next = text.indexOf('<', this.#at + 1);
+      const end = next === -1 ? text.length : next;
+      const isCertain = text.charCodeAt(this.#at + 1) === slash ? this.#end() : this.#start(end);
+      if (!isCertain || !this.#keepUpTo(end)) return false;
+    } while (this.#open.length > 0);
+    return this.#at === text.length && isAllBlank(this.#before);
+  }
+
+  #end(): boolean {
+    const name = this.#open.at(-1);
+    if (name === undefined) return false;
+    const close = this.#at + name.length + 2;
+    if (!this.#text.startsWith(name, this.#at + 2) || this.#text.charCodeAt(close) !== greater) return false;
+    this.#at = close + 1;
+    this.#open.pop();
+    this.#handBefore();
+    this.#handEnd();
+    return true;
+  }
+
+  #start(next: number): boolean {
+    this.#at += 1;
+    const name = names.at(this.#text, this.#at);
+    this.#at += name.length;
+    const attributes = name === '' ? undefined : this.#attributes(next);
+    if (attributes === undefined) return false;
+    const isEmpty = this.#text.charCodeAt(this.#at) === slash;
+    if (isEmpty) this.#at += 1;
+    if (this.#text.charCodeAt(this.#at) !== greater) return false;
+    this.#at += 1;
+    this.#handBefore();
+    this.handed += 1;
+    this.#events.start(name, attributes);
+    if (isEmpty) this.#handEnd();
+    else this.#open.push(name);
+    return true;
+  }
+
+  /** All that end before the next tag; undefined where one is not plain or a name stands twice. */
+  #attributes(next: number): Attributes | undefined {
+    const text = this.#text;
+    const found: string[] = [];
+    let at = this.#at;
+    while (isBlank(text.charCodeAt(at)) && found.length < most) {
+      at = afterBlank(text, at);
+      const name = names.at(text, at);
+      if (name === '') break;
+      at += name.length;
+      if (text.charCodeAt(at) !== equals || text.charCodeAt(at + 1) !== quote) return undefined;
+      const end = text.indexOf('"', at + 2);
+      const value = end === -1 || end > next ? undefined : this.#value(at + 2, end);
+      if (value === undefined || attribute(found, name) !== undefined) return undefined;
+      found.push(name, value);
+      at = end + 1;
+    }
+    this.#at = at;
+    return found;
+  }
+
+  /** Undefined where the strict parser would change it. */
+  #value(start: number, end: number): string | undefined {
+    const [lineFeed, tab] = this.#breaks;
+    return lineFeed.isBefore(start, end) || tab.isBefore(start, end) ? undefined : this.#resolved(start, end);
+  }
+
+  #keepUpTo(next: number): boolean {
+    if (next === this.#at) return true;
+    const before = this.#resolved(this.#at, next);
+    this.#before = before ?? '';
+    this.#at = next;
+    return before !== undefined;
+  }
+
+  #resolved(start: number, end: number): string | undefined {
+    const written = this.#text.slice(start, end);
+    return this.#references.isBefore(start, end) ? withoutReferences(written) : written;
+  }
+
+  #handBefore(): void {
+    if (this.#before === '') return;
+    this.#events.text(this.#before);
+    this.#before = '';
+  }
+
+  #handEnd(): void {
+    this.handed += 1;
+    this.#events.end();
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === space || code === lineFeed || code === tab;
+}
+
+function isAllBlank(text: string): boolean {
+  return afterBlank(text, 0) === text.length;
+}
+
+function afterBlank(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Extensible Markup Language 1.0, 2.11: the two other line ends are read as one line feed. */
+function withPlainLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}

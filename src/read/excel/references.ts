@@ -1,0 +1,20 @@
+const named = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+]);
+
+/** A text with its named references resolved; undefined where one is of another kind, such as `&#7843;`. */
+export function withoutReferences(written: string): string | undefined {
+  const [before = '', ...pieces] = written.split('&');
+  let text = before;
+  for (const piece of pieces) {
+    const end = piece.indexOf(';');
+    const character = named.get(piece.slice(0, Math.max(end, 0)));
+    if (character === undefined) return undefined;
+    text += character + piece.slice(end + 1);
+  }
+  return text;
+}
