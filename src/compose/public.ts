@@ -1,6 +1,7 @@
 import type { Plan, Section } from '../model/plan.ts';
 import type { Narrative, Submission } from '../model/submission.ts';
 import { foldTone } from '../vi/fold.ts';
+import { wordEnd, wordStart } from '../vi/letters.ts';
 import type { Material } from './material.ts';
 import { paragraphsOf, sentencesOf } from './say/text.ts';
 import { isLocal } from './say/unit.ts';
@@ -25,7 +26,7 @@ export function forPublic(material: Material): Material {
 function namesOf({ units }: Plan): RegExp {
   const local = [...units.values()].filter(isLocal).map(({ name }) => foldTone(name));
   const escaped = local.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`(?<!\\p{L})(?:${escaped.join('|') || '(?!)'})(?!\\p{L})`, 'u');
+  return new RegExp(`${wordStart}(?:${escaped.join('|') || '(?!)'})${wordEnd}`, 'u');
 }
 
 function digestsIn(sections: readonly Section[]): readonly Section[] {

@@ -7,14 +7,20 @@ export interface Syntax {
   readonly nameOf: (standIn: string) => string;
 }
 
+const ordinary = /^[ -~\s]*$/;
+
 /** Codes start with a letter and hold letters, digits, `_ - .`; the longest is read, so a minus stands between spaces. */
-const nameAt = /\p{L}[\p{L}\p{N}_.-]*/gu;
+function namesIn(text: string): RegExp {
+  // The classes of Unicode take a millisecond to be laid out, and few plans need them.
+  return ordinary.test(text) ? /[A-Za-z][A-Za-z0-9_.-]*/g : /\p{L}[\p{L}\p{N}_.-]*/gu;
+}
+
 const unitsCall = /\bunits\(\s*([^\s()]+)\s+where\s+([^\s()]+)\s*\)/gu;
 
 export function parseSyntax(text: string): Syntax | { readonly problem: Words } {
   const names: string[] = [];
   const standIn = (name: string): string => `$${names.push(name) - 1}`;
-  const source = text.replace(unitsCall, 'units($1, $2)').replace(nameAt, standIn);
+  const source = text.replace(unitsCall, 'units($1, $2)').replace(namesIn(text), standIn);
   try {
     return { root: jsep(source), nameOf: (given) => names[Number(given.slice(1))] ?? given };
   } catch (error) {

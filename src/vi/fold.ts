@@ -1,12 +1,16 @@
+import { letters, marks } from './letters.ts';
+
 /** Code points that look like nothing. The soft hyphen is one of them, but only once TCVN3 has been decoded. */
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const strokedD = /[\u00d0\u00f0\u0110\u0111\u0189\u0256]/g;
-const marks = /\p{M}/gu;
+const anyMark = new RegExp(`[${marks}]`, 'g');
 
 // On decomposed text: huyền, sắc, hỏi, ngã, nặng written after the second vowel of a syllable that ends there.
-const toneOnOaOe = /([oO])([aAeE])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu;
-const toneOnUy = /(?<![qQ])([uU])([yY])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu;
+const tone = '([\u0300\u0301\u0303\u0309\u0323])';
+const syllableEnd = `(?![${letters}${marks}])`;
+const toneOnOaOe = new RegExp(`([oO])([aAeE])${tone}${syllableEnd}`, 'g');
+const toneOnUy = new RegExp(`(?<![qQ])([uU])([yY])${tone}${syllableEnd}`, 'g');
 
 /** The text without what nobody sees: a number with such a character in it would pass for no number. */
 export function visible(text: string): string {
@@ -37,7 +41,7 @@ export function fold(text: string): string {
 
 /** `fold` without any diacritic, đ as d: `Xã Nậm Cắn` → `xa nam can`. */
 export function stripMarks(text: string): string {
-  return fold(text).normalize('NFD').replace(marks, '').replaceAll('đ', 'd').trim();
+  return fold(text).normalize('NFD').replace(anyMark, '').replaceAll('đ', 'd').trim();
 }
 
 /** An id made of a name: `xã Nam Đàn` → `xa-a`. */

@@ -1,9 +1,10 @@
 import { tcvn3, vni } from './legacy-tables.ts';
+import { letters } from './letters.ts';
 import { isSyllable } from './syllable.ts';
 
 export type LegacyEncoding = 'tcvn3' | 'tcvn3-capitals' | 'vni';
 
-const word = /\p{L}+/gu;
+const word = new RegExp(`[${letters}]+`, 'g');
 /** Typed as it is in any font; Word puts the curly ones in by itself. */
 const neutral = /[\0-\x7f\u00a0–—‘’“”…]/u;
 const notAscii = /[^\0-\x7f]/;

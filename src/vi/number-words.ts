@@ -1,3 +1,4 @@
+import { letters } from './letters.ts';
 import type { PrintedNumber } from './printed-numbers.ts';
 
 /** A number spelled out, and the digits that it stands for. */
@@ -41,6 +42,8 @@ export function spelledNumbersIn(text: string): readonly SpelledNumber[] {
   return runsOf(text).flatMap((run) => numberOf(text, withoutYear(run)) ?? []);
 }
 
+const anyWord = new RegExp(`[${letters}]+`, 'g');
+
 interface Word {
   readonly text: string;
   readonly at: number;
@@ -50,7 +53,7 @@ interface Word {
 /** Words of numbers that stand one after another, nothing but spaces between them. */
 function runsOf(text: string): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
-  for (const { 0: word, index: at } of text.matchAll(/\p{L}+/gu)) {
+  for (const { 0: word, index: at } of text.matchAll(anyWord)) {
     if (!numberWords.has(word.toLowerCase())) continue;
     const last = runs.at(-1);
     const end = last?.at(-1)?.end;

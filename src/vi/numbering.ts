@@ -1,4 +1,5 @@
 import { fold, nfc } from './fold.ts';
+import { letters, wordEnd } from './letters.ts';
 
 /** The levels of a report's headings (Decree 30/2020, Annex I: phần, mục, khoản, điểm; 1.1 is custom). */
 export type HeadingKind = 'part' | 'roman' | 'arabic' | 'decimal' | 'letter' | 'plain';
@@ -21,13 +22,13 @@ const romanDigits = [
   ['I', 1],
 ] as const;
 
-const part = /^phần (?:thứ \p{L}+|[ivxlc]+|\d+)(?!\p{L})/u;
+const part = new RegExp(String.raw`^phần (?:thứ [${letters}]+|[ivxlc]+|\d+)${wordEnd}`);
 // A space, the end, or a word must follow the mark: "V.I. Lênin" and "1.217 người" are no headings.
 const levels: readonly (readonly [HeadingKind, RegExp])[] = [
-  ['roman', /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\s*[.)\-–—](?:\s|$|\p{L}{2})/u],
+  ['roman', new RegExp(String.raw`^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\s*[.)\-–—](?:\s|$|[${letters}]{2})`)],
   ['decimal', /^\d{1,2}(?:\.\d{1,2})+[.)]?(?:\s|$)/],
-  ['arabic', /^\d{1,2}\s*[.)\-–—](?:\s|$|\p{L})/u],
-  ['letter', /^[a-zđ]\s*[.)](?:\s|$|\p{L}{2})/u],
+  ['arabic', new RegExp(String.raw`^\d{1,2}\s*[.)\-–—](?:\s|$|[${letters}])`)],
+  ['letter', new RegExp(String.raw`^[a-zđ]\s*[.)](?:\s|$|[${letters}]{2})`)],
 ];
 
 /**

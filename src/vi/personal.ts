@@ -1,3 +1,5 @@
+import { capitals, letters, marks, wordEnd } from './letters.ts';
+
 /**
  * What identifies a person in running text. Drug control papers must not name addicts outside the office (Decree
  * 13/2023/NĐ-CP on personal data); digits in groups of thousands, amounts and numbers of documents are none of it.
@@ -13,13 +15,14 @@ export interface Personal {
   readonly end: number;
 }
 
+const inWord = letters + marks;
 const gap = String.raw`[ \u00a0.-]?`;
 const ends = String.raw`(?![\d/]|[.,]\d)`;
-const amount = String.raw`(?!\s{0,3}(?:đồng|đ(?!\p{L})|VND|VNĐ|%|triệu|tỷ|nghìn|kg|gam|viên|người|vụ|lượt|hộ|ha(?!\p{L})|m2))`;
+const amount = String.raw`(?!\s{0,3}(?:đồng|đ${wordEnd}|VND|VNĐ|%|triệu|tỷ|nghìn|kg|gam|viên|người|vụ|lượt|hộ|ha${wordEnd}|m2))`;
 const digits = (least: number, most: number): string => String.raw`\d(?:${gap}\d){${least - 1},${most - 1}}`;
 const named = (words: string, most: number, number: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])[^\d\n]{0,${most}}?(?<what>${number})`,
+    String.raw`(?<![${inWord}])(?:${words})(?![${inWord}])[^\d\n]{0,${most}}?(?<what>${number})`,
     'giu',
   );
 const bare = (number: string): RegExp =>
@@ -39,11 +42,11 @@ const numbers: readonly (readonly [PersonalKind, RegExp])[] = [
   ['account', bare(String.raw`\d{10,19}`)],
 ];
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}]*`;
+const word = `[${capitals}][${inWord}]*`;
 const ofPlace = 'xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|bản|thôn|xóm|làng|tại|ở|từ|đến|về';
 /** Two to six capitalised syllables that no word of place introduces. */
 const name = (least: number): string =>
-  String.raw`(?=\p{Lu})(?<![\p{L}\p{M}])(?<!\p{Lu}[\p{L}\p{M}]{0,20}\s{1,3})(?<!(?<![\p{L}\p{M}])(?:${ofPlace})\s{1,3})(?<who>${word}(?:\s{1,3}${word}){${least - 1},5})`;
+  String.raw`(?=[${capitals}])(?<![${inWord}])(?<![${capitals}][${inWord}]{0,20}\s{1,3})(?<!(?<![${inWord}])(?:${ofPlace})\s{1,3})(?<who>${word}(?:\s{1,3}${word}){${least - 1},5})`;
 const day = String.raw`\d{1,2}\s{0,2}[/.-]\s{0,2}\d{1,2}\s{0,2}[/.-]\s{0,2}\d{4}|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4}|\d{1,2}[/.-]\d{4}|\d{4}`;
 /** What may stand between a name and what is said of the person: an address, a bracket. */
 const beside = String.raw`(?:\s{0,3}[,;:(–-][^.\n\d]{0,60}?|\s{1,3})`;

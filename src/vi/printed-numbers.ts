@@ -1,3 +1,5 @@
+import { capitals, letters } from './letters.ts';
+
 /** A number in a text, and where it begins. */
 export interface PrintedNumber {
   readonly text: string;
@@ -8,8 +10,8 @@ const amount = String.raw`\d+(?:\.\d{3})*(?:,\d+)?(?: ?%)?`;
 
 /** Days, shares (`1.217/1.498`) and numbers; not what is a part of a code or of a word (`PC04`). */
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<!\d[.,/])(?:\d{1,2}/\d{1,2}/\d{4}|${amount}(?:/${amount})?)(?![\p{L}\d])`,
-  'gu',
+  String.raw`(?<![${letters}\d])(?<!\d[.,/])(?:\d{1,2}/\d{1,2}/\d{4}|${amount}(?:/${amount})?)(?![${letters}\d])`,
+  'g',
 );
 
 /** The numbers of a text as they are printed, in its order. */
@@ -49,7 +51,7 @@ export function masked(text: string): string {
   return text.replace(pattern, '#');
 }
 
-const sentenceEnd = /(?<=[.;!?…])\s+(?=[\p{Lu}\d“(])/u;
+const sentenceEnd = new RegExp(String.raw`(?<=[.;!?…])\s+(?=[${capitals}\d“(])`);
 
 /** The sentences of a line. */
 export function sentencesOf(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { type Exact, exact, isWhole, isZero, one, whole } from '../model/exact.ts';
 import { fold } from './fold.ts';
+import { letters } from './letters.ts';
 
 /** What a figure may be: how separators are read, whether fractions make sense, which unit may stand behind it. */
 export interface NumberRules {
@@ -36,6 +37,9 @@ const zeroWords = new Set(['không', 'không có', 'không phát sinh']);
 const noDataWords = new Set(['chưa có số liệu', '…']);
 const estimate = /^(?:ước(?: tính| đạt| khoảng)?|khoảng)\s*:?\s+(.+)$/;
 const hundred = whole(100);
+const square = new RegExp(`(?<=[${letters}])²`, 'g');
+const cube = new RegExp(`(?<=[${letters}])³`, 'g');
+const wordFirst = new RegExp(`^[${letters}]`);
 
 function refused(reason: Refusal, readings: readonly string[] = []): NumberReading {
   return { tag: 'refused', reason, readings };
@@ -46,8 +50,8 @@ function clean(text: string): string {
   const plain = text.replace(/[０-９．，％－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   return fold(plain)
     .replace(/−/g, '-')
-    .replace(/(?<=\p{L})²/gu, '2')
-    .replace(/(?<=\p{L})³/gu, '3')
+    .replace(square, '2')
+    .replace(cube, '3')
     .replace(/^['’]+/, '')
     .trim();
 }
@@ -104,7 +108,7 @@ function readMeasured(text: string, rules: NumberRules): NumberReading {
     return rules.type === 'percent' ? readDigits(digits, rules, true) : refused('other-measure', ['%']);
   }
   if (behind === '' || behind === ownMeasure(rules)) return readDigits(digits, rules, false);
-  return /^\p{L}/u.test(behind) ? refused('other-measure', [behind]) : refused('not-a-number');
+  return wordFirst.test(behind) ? refused('other-measure', [behind]) : refused('not-a-number');
 }
 
 function ownMeasure(rules: NumberRules): string | undefined {

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { wordEnd, wordStart } from './letters.ts';
 
 /** Who can answer a proposal. `city` is a province's or a district's equal, as the plan has it. */
 export type Competence = 'central' | 'province' | 'agency' | 'city' | 'district' | 'commune';
@@ -26,11 +27,13 @@ const receivers: readonly (readonly [Competence, string])[] = [
   ['district', `huyện ủy|thị ủy|(?:${council}) (?:các )?(?:huyện|thị xã)|(?:các )?huyện|thị xã`],
   ['commune', `đảng ủy|(?:${council}) (?:các )?(?:xã|phường|thị trấn)|(?:các )?(?:xã|phường|thị trấn)`],
 ];
-const all = receivers.map(([level, names]) => `(?<${level}>${names})`).join('|');
+// One expression for all names, tried behind the opening: as parts of one they would be laid out time and again.
+const names = receivers.map(([level, words]) => `(?<${level}>${words})`).join('|');
+const named = new RegExp(`(?:${names})${wordEnd}`, 'uy');
 const asking = '(?:đề nghị|kiến nghị|đề xuất)';
-const asked = new RegExp(`(?<!\\p{L})${asking}(?: (?:với|tới|đến|lên))?:? (?:${all})(?!\\p{L})`, 'u');
-const titled = new RegExp(`(?<!\\p{L})với (?:${all})(?!\\p{L})`, 'u');
-const asks = new RegExp(`^${asking}(?!\\p{L})`, 'u');
+const asked = new RegExp(`${wordStart}${asking}(?: (?:với|tới|đến|lên))?:? `, 'g');
+const titled = new RegExp(`${wordStart}với `, 'g');
+const asks = new RegExp(`^${asking}${wordEnd}`);
 
 /** Whether a sentence puts a proposal: `Đề nghị …`. */
 export function isProposal(sentence: string): boolean {
@@ -39,17 +42,27 @@ export function isProposal(sentence: string): boolean {
 
 /** Whom a proposal is put to: `Đề nghị Sở Y tế …`; undefined where it names nobody. */
 export function receiverOf(sentence: string): Receiver | undefined {
-  return found(asked.exec(fold(sentence)));
+  return namedBehind(asked, fold(sentence));
 }
 
 /** Whose proposals a heading gathers: `1. Với Chính phủ, Bộ Công an`. */
 export function receiverIn(heading: string): Receiver | undefined {
-  return found(titled.exec(fold(heading)));
+  return namedBehind(titled, fold(heading));
 }
 
-function found(match: RegExpExecArray | null): Receiver | undefined {
+/** The receiver right behind the first of the openings that has one. */
+function namedBehind(opening: RegExp, text: string): Receiver | undefined {
+  for (const { 0: words, index } of text.matchAll(opening)) {
+    named.lastIndex = index + words.length;
+    const match = named.exec(text);
+    if (match !== null) return receiverFrom(match);
+  }
+  return undefined;
+}
+
+function receiverFrom(match: RegExpExecArray): Receiver | undefined {
   for (const [level] of receivers) {
-    const name = match?.groups?.[level];
+    const name = match.groups?.[level];
     if (name !== undefined)
       return { level, name: level === 'province' ? 'tỉnh' : name.replace(/^liên /u, '') };
   }

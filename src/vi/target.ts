@@ -1,6 +1,7 @@
 import { compare, type Exact, exact, isZero, whole } from '../model/exact.ts';
 import type { Target, TargetTest } from '../model/target.ts';
 import { fold } from './fold.ts';
+import { letters, wordEnd, wordStart } from './letters.ts';
 
 const hundred = whole(100);
 
@@ -41,8 +42,8 @@ const openings: readonly (readonly [string, TargetTest])[] = [
 ];
 
 /** What follows a number or `không phát sinh` may name things, but not turn or soften the target. */
-const turning = /(?<!\p{L})(?:trở|hơn|kém|dưới|quá|hoặc|tối|ít)(?!\p{L})/u;
-const words = String.raw`(?:\p{L}[\p{L}\s,/()]*)?`;
+const turning = new RegExp(`${wordStart}(?:trở|hơn|kém|dưới|quá|hoặc|tối|ít)${wordEnd}`);
+const words = String.raw`(?:[${letters}][${letters}\s,/()]*)?`;
 const zeroPhrase = new RegExp(`^không (?:để )?(?:phát sinh|hình thành|xảy ra)(?: (${words}))?$`, 'u');
 const number = String.raw`(\d[\d.,]*)`;
 const single = new RegExp(String.raw`^${number}\s*(%?)\s*(${words})$`, 'u');
@@ -99,9 +100,11 @@ function readSingle(phrase: string, convention: 'vi' | 'en'): Spelled | undefine
   return spell(test, bound, sign, measure);
 }
 
+const letterLast = new RegExp(`[${letters}]$`);
+
 /** Words end at a space; signs may touch the number. */
 function opens(phrase: string, opening: string): boolean {
-  return phrase.startsWith(/\p{L}$/u.test(opening) ? `${opening} ` : opening);
+  return phrase.startsWith(letterLast.test(opening) ? `${opening} ` : opening);
 }
 
 function spell(

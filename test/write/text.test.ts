@@ -15,6 +15,13 @@ describe('clean text', () => {
     expect(clean(text)).toBe(expected);
   });
 
+  test('all that is removed, of all that Unicode has', () => {
+    const removed = /(?![\n\r\t])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}|\p{Bidi_Control}/u;
+    const all = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+    // Between two letters, so that no half of a pair finds the other.
+    expect(all.filter((each) => (clean(`a${each}b`) === 'ab') !== removed.test(each))).toEqual([]);
+  });
+
   test('once is enough', () => {
     const any = fc.string({ unit: 'binary' });
     fc.assert(

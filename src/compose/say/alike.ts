@@ -1,4 +1,5 @@
 import { compareText } from '../../model/place.ts';
+import { wordEnd, wordStart } from '../../vi/letters.ts';
 import { receiverOf } from '../../vi/receiver.ts';
 
 /** Something said, by its bare words, and how many say it in those. */
@@ -8,6 +9,10 @@ export interface Saying {
   readonly count: number;
 }
 
+const fact = new RegExp(
+  String.raw`\S*\d\S*|${wordStart}(?:không|chưa|chẳng|thiếu|giảm|tăng)${wordEnd}`,
+  'gu',
+);
 const asking = /^(?:đề nghị|kiến nghị|đề xuất) /u;
 
 /** Two words that follow each other; the word itself where there is one only. That it asks is not what it asks. */
@@ -24,7 +29,7 @@ interface Sense {
 }
 
 function senseOf(words: string): Sense {
-  const facts = words.match(/\S*\d\S*|(?<!\p{L})(?:không|chưa|chẳng|thiếu|giảm|tăng)(?!\p{L})/gu) ?? [];
+  const facts = words.match(fact) ?? [];
   return { facts: facts.sort(compareText).join(' '), receiver: receiverOf(words)?.name };
 }
 

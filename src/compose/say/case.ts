@@ -1,6 +1,10 @@
+import { capitals, wordEnd } from '../../vi/letters.ts';
+
 /** Names that keep their capital inside a sentence. */
-const proper =
-  /^(?:Công an|Sở|Ban|Bộ|Bộ đội|UBND|HĐND|Ủy ban|Hội|Liên đoàn|Cục|Đoàn|Mặt trận|Tỉnh ủy|Tòa án|Viện|Hải quan|Cảnh sát|Biên phòng)(?!\p{L})/u;
+const proper = new RegExp(
+  `^(?:Công an|Sở|Ban|Bộ|Bộ đội|UBND|HĐND|Ủy ban|Hội|Liên đoàn|Cục|Đoàn|Mặt trận|Tỉnh ủy|Tòa án|Viện|Hải quan|Cảnh sát|Biên phòng)${wordEnd}`,
+);
+const acronym = new RegExp(String.raw`^[${capitals}][${capitals}\d.-]`);
 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -8,7 +12,7 @@ export function capitalised(text: string): string {
 
 /** A sentence or name as it goes on inside another; acronyms and names of agencies keep their capital. */
 export function continued(text: string): string {
-  if (proper.test(text) || /^\p{Lu}(?:\p{Lu}|\d|[-.])/u.test(text)) return text;
+  if (proper.test(text) || acronym.test(text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

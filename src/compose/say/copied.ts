@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Collection } from '../../model/collection.ts';
 import type { Plan } from '../../model/plan.ts';
 import { fold } from '../../vi/fold.ts';
+import { letters, numerals } from '../../vi/letters.ts';
 import type { Context } from '../material.ts';
 import { paragraphsOf } from './text.ts';
 
 /** Fewer words than these are written again by chance: `Còn thiếu cán bộ chuyên trách`. */
 const fewestWords = 8;
+const word = new RegExp(`[${letters}${numerals}%]+`, 'g');
 
 /**
  * What stays of the narratives in the results, to know them again next period: by unit in plan order, of each paragraph
@@ -29,7 +31,7 @@ function fingerprintsOf(text: string): readonly string[] {
 
 /** Case, tones, punctuation and spaces make no difference; undefined where a paragraph is too short to tell. */
 function fingerprintOf(paragraph: string): string | undefined {
-  const words = fold(paragraph).match(/[\p{L}\p{N}%]+/gu) ?? [];
+  const words = fold(paragraph).match(word) ?? [];
   if (words.length < fewestWords) return undefined;
   return createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 16);
 }

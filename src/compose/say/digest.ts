@@ -1,5 +1,6 @@
 import { compareText } from '../../model/place.ts';
 import { fold } from '../../vi/fold.ts';
+import { letters, numerals, wordEnd, wordStart } from '../../vi/letters.ts';
 import { groupAlike } from './alike.ts';
 import { sentencesOf } from './text.ts';
 
@@ -26,12 +27,16 @@ export interface Digest {
   readonly silent: readonly string[];
 }
 
-const filler =
-  /(?<!\p{L})(?:trên địa bàn(?: (?:xã|phường|tỉnh))?|tại địa phương|ở địa phương|của địa phương|còn|vẫn|hiện nay|cơ bản|một số)(?!\p{L})/gu;
+const filler = new RegExp(
+  `${wordStart}(?:trên địa bàn(?: (?:xã|phường|tỉnh))?|tại địa phương|ở địa phương|của địa phương|còn|vẫn|hiện nay|cơ bản|một số)${wordEnd}`,
+  'g',
+);
 /** A unit's word for itself: a ward says of its ward what a commune says of its commune. */
-const ownKind = /(?<!\p{L})(?:phường|thị trấn)(?!\p{L})/gu;
+const ownKind = new RegExp(`${wordStart}(?:phường|thị trấn)${wordEnd}`, 'g');
 const nothing =
   /^(?:không|không có|chưa có|không phát sinh|chưa phát sinh)(?: (?:gì|ý kiến|nội dung|khó khăn|vướng mắc|tồn tại|hạn chế|kiến nghị|đề xuất|phát sinh|thêm|khác|và|hoặc))*$/u;
+
+const betweenWords = new RegExp(`[^${letters}${numerals}%]+`, 'g');
 
 interface Gathered {
   readonly words: string;
@@ -102,9 +107,7 @@ function keyOf(words: string): string | undefined {
 }
 
 function wordsOf(sentence: string): string {
-  return fold(sentence)
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
+  return fold(sentence).replace(betweenWords, ' ').trim();
 }
 
 function commonest(wordings: ReadonlyMap<string, number>): string {

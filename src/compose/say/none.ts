@@ -1,13 +1,16 @@
+import { wordEnd } from '../../vi/letters.ts';
 import type { Measure } from '../../vi/sentence/index.ts';
 import { capitalised, continued } from './case.ts';
 
 /** What happens to an office: nothing of it is "không". */
-const happens = /^(?:phát sinh|phát hiện|xảy ra|hình thành|bắt giữ|thu giữ)(?!\p{L})/iu;
-const happensToSubject = /^(.+?) (phát hiện|bắt giữ|xảy ra|hình thành|thu giữ)(?!\p{L})/u;
+const happens = new RegExp(`^(?:phát sinh|phát hiện|xảy ra|hình thành|bắt giữ|thu giữ)${wordEnd}`, 'iu');
+const happensToSubject = new RegExp(`^(.+?) (phát hiện|bắt giữ|xảy ra|hình thành|thu giữ)${wordEnd}`, 'u');
 
 /** What an office does: nothing of it is "chưa". */
-const does =
-  /^(?:tư vấn|cai nghiện|dạy nghề|hỗ trợ|quản lý|triệt xóa|triệt phá|đưa|bồi dưỡng|tập huấn|đào tạo|ban hành|kiểm tra|duy trì|tuyên truyền|điều trị|trợ giúp|khởi tố|truy tố|xét xử|xử lý|tiếp nhận|tổ chức|triển khai|xây dựng|thành lập|thực hiện|thẩm định|hoàn thành|giải quyết|vận động|bố trí|rà soát|giao|tạo)(?!\p{L})/iu;
+const does = new RegExp(
+  `^(?:tư vấn|cai nghiện|dạy nghề|hỗ trợ|quản lý|triệt xóa|triệt phá|đưa|bồi dưỡng|tập huấn|đào tạo|ban hành|kiểm tra|duy trì|tuyên truyền|điều trị|trợ giúp|khởi tố|truy tố|xét xử|xử lý|tiếp nhận|tổ chức|triển khai|xây dựng|thành lập|thực hiện|thẩm định|hoàn thành|giải quyết|vận động|bố trí|rà soát|giao|tạo)${wordEnd}`,
+  'iu',
+);
 
 /** What is said of a figure of nothing. */
 interface Nothing {

@@ -1,3 +1,5 @@
+import { capitals } from '../../vi/letters.ts';
+
 /** A paragraph as it was typed, its hard line breaks joined. */
 export interface Typed {
   readonly bullet?: '-' | '+';
@@ -34,10 +36,12 @@ export function paragraphsOf(text: string): readonly Typed[] {
 /** A full stop after one of these ends no sentence. */
 const abbreviated = /(?:^|[\s(])(?:TP|TX|TT|P|X|H|Q|Tr|GS|PGS|TS|ThS|BS|KT|TM|TL|St)\.$/u;
 
+const betweenSentences = new RegExp(String.raw`(?<=[.!?])\s+(?=[${capitals}])`);
+
 /** The sentences of a paragraph, their full stops left out. */
 export function sentencesOf(text: string): readonly string[] {
   const parts: string[] = [];
-  for (const part of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+  for (const part of text.split(betweenSentences)) {
     const last = parts.at(-1);
     if (last !== undefined && abbreviated.test(last)) parts[parts.length - 1] = `${last} ${part}`;
     else parts.push(part);

@@ -1,6 +1,9 @@
 import { fold } from '../../vi/fold.ts';
+import { letters } from '../../vi/letters.ts';
 
-const numbering = /^(?:(?:[-+•*]|\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)]|\d+(?:\.\d+)+)\s*)+(?=\p{L})/u;
+const numbering = new RegExp(
+  String.raw`^(?:(?:[-+•*]|\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)]|\d+(?:\.\d+)+)\s*)+(?=[${letters}])`,
+);
 const lead = /^trong đó\s*:?\s*/;
 const day = /\s*\((?:tại ngày [\d/]+|lũy kế từ đầu năm)\)$/;
 

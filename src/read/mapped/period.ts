@@ -1,6 +1,7 @@
 import type { Period } from '../../model/period.ts';
 import type { RawCell } from '../../model/submission.ts';
 import { fold } from '../../vi/fold.ts';
+import { letters, numerals } from '../../vi/letters.ts';
 import type { Context } from '../normalise/context.ts';
 
 /** The cell of a period with the period's id in it, where its words name one of the plan's; else as it stands. */
@@ -18,9 +19,11 @@ function periodNamed(text: string, periods: readonly Period[]): Period | undefin
   return longest.length === 1 ? longest[0] : undefined;
 }
 
+const ofWord = new RegExp(`[${letters}${numerals}]`);
+
 function holds(text: string, words: string): boolean {
   const at = text.indexOf(words);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + words.length);
-  return at !== -1 && !/[\p{L}\p{N}]/u.test(at === 0 ? '' : before) && !/[\p{L}\p{N}]/u.test(after);
+  return at !== -1 && !ofWord.test(at === 0 ? '' : before) && !ofWord.test(after);
 }

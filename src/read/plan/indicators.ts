@@ -4,6 +4,7 @@ import { type Formula, someFormula } from '../../model/formula.ts';
 import type { Indicator, Plan, Rule } from '../../model/plan.ts';
 import { present } from '../../model/present.ts';
 import type { Target, TargetSchedule } from '../../model/target.ts';
+import { letters, numerals } from '../../vi/letters.ts';
 import { readTarget } from '../../vi/target.ts';
 import type { Draft } from './draft.ts';
 import { expandUnits, type Roster } from './elements.ts';
@@ -127,11 +128,11 @@ export function isPercent(
   return measure === undefined && hasDivision(formula);
 }
 
+const growthCall = new RegExp(String.raw`(?<![${letters}${numerals}_.-])(?:growth|reduction)\s*\(`);
+
 /** A percentage on a plain sum and a plain number on a growth mean nothing. `count(x)` alone is a plain sum too. */
 export function suits(target: Target, formula: Formula, formulaText: string): boolean {
-  return target.percent
-    ? hasDivision(formula)
-    : !/(?<![\p{L}\p{N}_.-])(?:growth|reduction)\s*\(/u.test(formulaText);
+  return target.percent ? hasDivision(formula) : !growthCall.test(formulaText);
 }
 
 function checkSuits(

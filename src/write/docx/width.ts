@@ -1,3 +1,5 @@
+import { marks } from '../../vi/letters.ts';
+
 /** Advance widths of Times New Roman Bold in thousandths of the size, the letters of a width together. */
 const groups: readonly (readonly [width: number, letters: string])[] = [
   [250, ' .,'],
@@ -18,9 +20,11 @@ const groups: readonly (readonly [width: number, letters: string])[] = [
 
 const widths = new Map(groups.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
 
+const anyMark = new RegExp(`[${marks}]`, 'g');
+
 /** Estimated width in twips of one line of bold text; `size` in half points. Marks take no room of their own. */
 export function boldWidth(text: string, size: number): number {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
+  const letters = text.normalize('NFD').replace(anyMark, '');
   let thousandths = 0;
   for (const letter of letters) thousandths += widths.get(letter) ?? 600;
   return Math.round((thousandths * size * 10) / 1000);
