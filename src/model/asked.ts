@@ -26,6 +26,13 @@ export function askedByUnit(plan: Plan, period: Period, unit: Unit): readonly As
   });
 }
 
+/** Whether the unit is asked for anything of that group, unit by unit. */
+export function isAskedOfGroup(plan: Plan, period: Period, unit: Unit, group: string): boolean {
+  for (const { by, sources, periods } of plan.elements.values())
+    if (by === group && sources.includes(unit.id) && standsIn(periods, period)) return true;
+  return false;
+}
+
 /** Sections of the outline that the unit is asked to write, in their order, with the headings above each. */
 export function askedSections(
   plan: Plan,

@@ -7,7 +7,7 @@ import type { RawTable } from './raw.ts';
 /** A sheet as it lies there, for what has no keys. */
 export function rawTable(file: string, sheet: Sheet): RawTable {
   const cells = new Map<string, RawCell>();
-  for (const cell of sheet.cells()) {
+  for (const cell of sheet.filled()) {
     const raw = rawCell(cell, { file, sheet: sheet.name, cell: cell.address });
     if (!isBlank(raw)) cells.set(cell.address, raw);
   }

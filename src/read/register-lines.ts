@@ -80,7 +80,7 @@ const lowestHead = 20;
 
 function layoutOf(sheet: Sheet): RegisterLayout | undefined {
   const found = new Map<number, Map<RegisterColumn, number>>();
-  for (const cell of sheet.cells()) {
+  for (const cell of sheet.filled()) {
     if (cell.row > lowestHead || cell.value.type !== 'text') continue;
     const column = columnNamed(cell.value.text);
     if (column === undefined) continue;
@@ -101,8 +101,8 @@ function columnNamed(text: string): RegisterColumn | undefined {
 
 function sheetLines(file: string, sheet: Sheet, { headRow, columns }: RegisterLayout): readonly Line[] {
   const rows = new Map<number, Map<number, RawCell>>();
-  for (const cell of sheet.cells()) {
-    if (cell.row <= headRow || cell.value.type === 'blank') continue;
+  for (const cell of sheet.filled()) {
+    if (cell.row <= headRow) continue;
     const row = rows.get(cell.row) ?? new Map<number, RawCell>();
     rows.set(cell.row, row.set(cell.column, rawCell(cell, { file, sheet: sheet.name, cell: cell.address })));
   }

@@ -60,7 +60,7 @@ function noteLinks(figures: readonly Cell[], placeOf: PlaceOf): readonly Finding
 
 /** Text in an encoding of the 1990s, anywhere in a sheet. */
 export function noteLegacy(sheet: Sheet, placeOf: PlaceOf): readonly Finding[] {
-  const found = [...sheet.cells()].flatMap((cell) => {
+  const found = [...sheet.filled()].flatMap((cell) => {
     const legacy = legacyTextOf(cell);
     return legacy === undefined ? [] : [{ ...legacy, place: placeOf(cell) }];
   });

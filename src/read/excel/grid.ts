@@ -24,13 +24,19 @@ export class Grid {
     this.#cells = kept;
     this.#styles = styles;
     this.problems = problems;
-    const filled = kept.filter((cell) => cell.value.type !== 'blank');
-    this.lastRow = rowOf(filled.at(-1)?.key ?? -1);
-    this.lastColumn = filled.reduce((last, cell) => Math.max(last, columnOf(cell.key)), 0);
+    this.lastRow = rowOf(kept.findLast(isFilled)?.key ?? -1);
+    this.lastColumn = 0;
+    for (const cell of kept)
+      if (isFilled(cell)) this.lastColumn = Math.max(this.lastColumn, columnOf(cell.key));
   }
 
   *cells(): Generator<Cell> {
     for (const cell of this.#cells) yield this.#whole(cell);
+  }
+
+  /** The same, without cells that only have a style. */
+  *filled(): Generator<Cell> {
+    for (const cell of this.#cells) if (isFilled(cell)) yield this.#whole(cell);
   }
 
   cell(address: string): Cell | undefined {
@@ -65,6 +71,10 @@ export class Grid {
       ...(formula === undefined ? undefined : { formula }),
     };
   }
+}
+
+function isFilled({ value }: Kept): boolean {
+  return value.type !== 'blank';
 }
 
 function isOrdered(cells: readonly Kept[]): boolean {

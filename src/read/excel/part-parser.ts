@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { SaxesParser } from 'saxes';
 import { reachedEnd } from './follower.ts';
@@ -5,6 +6,11 @@ import type { PartEvents } from './part-events.ts';
 import { walkPlain } from './plain-xml.ts';
 import { Refusal } from './problem.ts';
 import { strictParser } from './strict-xml.ts';
+
+interface Stream {
+  readonly parser: SaxesParser;
+  readonly decoder: TextDecoder;
+}
 
 /**
  * Turns the bytes of a part into its elements and texts. A part that comes in one piece is walked in strides as far as
@@ -14,10 +20,9 @@ import { strictParser } from './strict-xml.ts';
 export class PartParser {
   readonly #name: string;
   readonly #events: PartEvents;
-  #decoder: TextDecoder | undefined;
   /** The first piece, until it is known whether another follows. */
-  #first: string | undefined;
-  #strict: SaxesParser | undefined;
+  #first: Uint8Array | undefined;
+  #stream: Stream | undefined;
   #isWanted = true;
 
   constructor(name: string, events: PartEvents) {
@@ -26,26 +31,40 @@ export class PartParser {
   }
 
   add(piece: Uint8Array): void {
-    this.#decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-    const text = this.#decode(this.#decoder, piece);
-    if (this.#first === undefined) this.#first = text;
-    else this.#parse(() => this.#streamed().write(text));
+    if (this.#first === undefined) this.#first = piece;
+    else this.#write(this.#streamed(this.#first), piece);
   }
 
   finish(): void {
-    const rest = this.#decoder === undefined ? '' : this.#decode(this.#decoder);
-    if (this.#strict === undefined) this.#parse(() => this.#parseWhole((this.#first ?? '') + rest));
-    else this.#parse(() => this.#streamed().write(rest).close());
+    if (this.#stream === undefined) this.#parseWhole(this.#first ?? new Uint8Array());
+    else this.#finishStream(this.#stream);
   }
 
-  #parseWhole(text: string): void {
-    const handed = walkPlain(text, this.#events);
-    if (handed !== undefined) strictParser(this.#name, this.#events, handed).write(text).close();
+  #parseWhole(bytes: Uint8Array): void {
+    const decoder = isUtf8(bytes) ? undefined : decoderOf(bytes);
+    const text =
+      decoder === undefined ? utf8Text(bytes) : this.#decode(decoder, bytes) + this.#decode(decoder);
+    this.#parse(() => {
+      const handed = walkPlain(text, this.#events);
+      if (handed !== undefined) strictParser(this.#name, this.#events, handed).write(text).close();
+    });
   }
 
-  #streamed(): SaxesParser {
-    this.#strict ??= strictParser(this.#name, this.#events).write(this.#first ?? '');
-    return this.#strict;
+  #streamed(first: Uint8Array): Stream {
+    if (this.#stream !== undefined) return this.#stream;
+    this.#stream = { parser: strictParser(this.#name, this.#events), decoder: decoderOf(first) };
+    this.#write(this.#stream, first);
+    return this.#stream;
+  }
+
+  #write({ parser, decoder }: Stream, piece: Uint8Array): void {
+    const text = this.#decode(decoder, piece);
+    this.#parse(() => parser.write(text));
+  }
+
+  #finishStream({ parser, decoder }: Stream): void {
+    const rest = this.#decode(decoder);
+    this.#parse(() => parser.write(rest).close());
   }
 
   #parse(step: () => void): void {
@@ -58,6 +77,7 @@ export class PartParser {
     }
   }
 
+  /** Without a piece: what is left at the end. */
   #decode(decoder: TextDecoder, piece?: Uint8Array): string {
     try {
       return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
@@ -65,6 +85,18 @@ export class PartParser {
       throw new Refusal('damaged', `${this.#name} is not valid ${decoder.encoding}`);
     }
   }
+}
+
+const byteOrderMark = 0xfeff;
+
+/** The same as a decoder gives, in a fifth of the time. */
+function utf8Text(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text;
+}
+
+function decoderOf(first: Uint8Array): TextDecoder {
+  return new TextDecoder(encodingOf(first), { fatal: true });
 }
 
 function encodingOf(piece: Uint8Array): string {

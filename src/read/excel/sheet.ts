@@ -12,6 +12,8 @@ export interface Sheet {
   readonly state: SheetState;
   /** In row, then column order; cells that only have a style come as `blank`. */
   cells(): Iterable<Cell>;
+  /** The same, without those. */
+  filled(): Iterable<Cell>;
   /** The cell at an address such as `D12`, if the file has one there. */
   cell(address: string): Cell | undefined;
   /** Ranges such as `A1:C2`, as written. Only the top left cell of one shows; nothing is repeated in the others. */
@@ -50,6 +52,7 @@ export function readSheet(part: string, name: string, state: SheetState, context
     name,
     state,
     cells: () => grid.cells(),
+    filled: () => grid.filled(),
     cell: (address) => grid.cell(address),
     merges,
     hiddenRows: hidden.rows,

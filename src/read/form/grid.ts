@@ -44,7 +44,7 @@ function cellAt(file: string, sheet: Sheet, address: string): RawCell {
 
 /** The sheet as a part of a form; undefined for a sheet without a mark. */
 export function readGrid(file: string, sheet: Sheet): FormGrid | undefined {
-  for (const corner of sheet.cells()) {
+  for (const corner of sheet.filled()) {
     const part = partOf(textOf(corner));
     if (part !== undefined) return gridAt(corner, part, file, sheet);
   }
@@ -53,7 +53,8 @@ export function readGrid(file: string, sheet: Sheet): FormGrid | undefined {
 
 function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormGrid {
   const at = (address: string): RawCell => cellAt(file, sheet, address);
-  const keys = [...sheet.cells()].filter((cell) => textOf(cell) !== '' && cell.address !== corner.address);
+  const filled = [...sheet.filled()];
+  const keys = filled.filter((cell) => textOf(cell) !== '' && cell.address !== corner.address);
   const heads = keys.filter((cell) => cell.row === corner.row);
   const columns = new Map(heads.map((cell) => [textOf(cell), cell.column]));
   const texts = textsByRow(keys, new Set([corner.column, ...columns.values()]));
@@ -62,7 +63,7 @@ function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormG
     const cell = column === undefined ? undefined : at(addressOf(row, column));
     return cell?.text === closedMark ? undefined : cell;
   };
-  const added = [...firstTyped(sheet, keys, corner, new Set(columns.values()))].map(([row, cell]) => ({
+  const added = [...firstTyped(filled, keys, corner, new Set(columns.values()))].map(([row, cell]) => ({
     value: at(cell.address),
     texts: texts.get(row) ?? [],
   }));
@@ -83,7 +84,7 @@ function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormG
 
 /** The first number in each row without a key, below those that have one; what a formula works out was not typed. */
 function firstTyped(
-  sheet: Sheet,
+  filled: readonly Cell[],
   keys: readonly Cell[],
   corner: Cell,
   columns: ReadonlySet<number>,
@@ -91,7 +92,7 @@ function firstTyped(
   const keyed = new Set(keys.filter(({ column }) => column === corner.column).map(({ row }) => row));
   const top = Math.min(...keyed);
   const found = new Map<number, Cell>();
-  for (const cell of sheet.cells()) {
+  for (const cell of filled) {
     const { row, column, value, formula } = cell;
     const isTyped = (value.type === 'number' || value.type === 'percent') && formula === undefined;
     if (isTyped && row > top && columns.has(column) && !keyed.has(row) && !found.has(row))

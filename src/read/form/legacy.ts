@@ -17,10 +17,16 @@ const plain = /^[\0-\x7f]*$/;
  * often keep their old font. All or nothing: one stretch that cannot be decoded leaves the whole cell as it is.
  */
 export function legacyTextOf({ value, font }: Cell): LegacyText | undefined {
-  if (value.type !== 'text' || plain.test(value.text) || surelyUnicode.test(value.text)) return undefined;
+  if (value.type !== 'text' || !hasLegacyFont(value.runs, font)) return undefined;
+  if (plain.test(value.text) || surelyUnicode.test(value.text)) return undefined;
   const stretches = joined(value.runs ?? [{ text: value.text }], font);
   const named = stretches.find(({ encoding }) => encoding !== undefined)?.font;
   return named === undefined ? undefined : { font: named, decoded: decodeAll(stretches) };
+}
+
+function hasLegacyFont(runs: readonly Run[] | undefined, font: string | undefined): boolean {
+  const isLegacy = (name = ''): boolean => legacyEncodingOf(name) !== undefined;
+  return runs === undefined ? isLegacy(font) : runs.some((run) => isLegacy(run.font ?? font));
 }
 
 interface Stretch {

@@ -1,4 +1,4 @@
-import { askedByUnit } from '../../model/asked.ts';
+import { isAskedOfGroup } from '../../model/asked.ts';
 import { stepsUp } from '../../model/branch.ts';
 import { type Finding, raise } from '../../model/finding.ts';
 import { endOf } from '../../model/period.ts';
@@ -25,7 +25,7 @@ export function isRefused(unit: Unit, sender: Unit, place: Place, context: Conte
 function objectionTo(unit: Unit, sender: Unit, place: Place, { plan, period }: Context): Finding | undefined {
   if (!existsOn(unit, endOf(period))) return outsidePeriod(unit, place, plan);
   const isBelow = stepsUp(plan.units, unit.id, sender.id) !== undefined;
-  const isAsked = askedByUnit(plan, period, sender).some(({ group }) => group.id === unit.group);
+  const isAsked = isAskedOfGroup(plan, period, sender, unit.group);
   if (isBelow || isAsked) return undefined;
   const args = { unit: unitTitle(unit), sender: unitTitle(sender) };
   return raise(notBelow, args, { place, unit: unit.id });
