@@ -1,5 +1,6 @@
 import { type Finding, raise } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import { legacyEncodingOf } from '../vi/legacy.ts';
 import type { Cell, Sheet, Workbook } from './excel/index.ts';
 import { hiddenFigures, legacyText, linkedFormula, unknownLegacyText } from './findings.ts';
 import { legacyTextOf } from './form/legacy.ts';
@@ -60,6 +61,7 @@ function noteLinks(figures: readonly Cell[], placeOf: PlaceOf): readonly Finding
 
 /** Text in an encoding of the 1990s, anywhere in a sheet. */
 export function noteLegacy(sheet: Sheet, placeOf: PlaceOf): readonly Finding[] {
+  if (![...sheet.fonts].some((font) => legacyEncodingOf(font) !== undefined)) return [];
   const found = [...sheet.filled()].flatMap((cell) => {
     const legacy = legacyTextOf(cell);
     return legacy === undefined ? [] : [{ ...legacy, place: placeOf(cell) }];

@@ -15,6 +15,8 @@ export class Grid {
   readonly problems: readonly CellProblem[];
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** Of cells that hold something, and of stretches within them. */
+  readonly fonts: ReadonlySet<string>;
   readonly #cells: readonly Kept[];
   readonly #styles: readonly Style[];
 
@@ -24,10 +26,10 @@ export class Grid {
     this.#cells = kept;
     this.#styles = styles;
     this.problems = problems;
-    this.lastRow = rowOf(kept.findLast(isFilled)?.key ?? -1);
-    this.lastColumn = 0;
-    for (const cell of kept)
-      if (isFilled(cell)) this.lastColumn = Math.max(this.lastColumn, columnOf(cell.key));
+    const filled = kept.filter(isFilled);
+    this.lastRow = rowOf(filled.at(-1)?.key ?? -1);
+    this.lastColumn = filled.reduce((last, { key }) => Math.max(last, columnOf(key)), 0);
+    this.fonts = fontsOf(filled, styles);
   }
 
   *cells(): Generator<Cell> {
@@ -71,6 +73,16 @@ export class Grid {
       ...(formula === undefined ? undefined : { formula }),
     };
   }
+}
+
+function fontsOf(cells: readonly Kept[], styles: readonly Style[]): ReadonlySet<string> {
+  const used = new Set(cells.map(({ style }) => style));
+  const runs = cells.flatMap(({ value }) => (value.type === 'text' && value.runs) || []);
+  return new Set(
+    [...[...used].map((style) => styles[style]?.font), ...runs.map(({ font }) => font)].flatMap(
+      (font) => font ?? [],
+    ),
+  );
 }
 
 function isFilled({ value }: Kept): boolean {

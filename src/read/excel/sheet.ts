@@ -20,6 +20,8 @@ export interface Sheet {
   readonly merges: readonly string[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Fonts of cells that hold something, and of stretches of their texts. */
+  readonly fonts: ReadonlySet<string>;
   /** The last row and column with a value, counted from 1; 0 on an empty sheet. */
   readonly lastRow: number;
   readonly lastColumn: number;
@@ -57,6 +59,7 @@ export function readSheet(part: string, name: string, state: SheetState, context
     merges,
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
+    fonts: grid.fonts,
     lastRow: grid.lastRow,
     lastColumn: grid.lastColumn,
     problems: [...cells.problems, ...grid.problems],

@@ -9,8 +9,17 @@ export type NamedCells = ReadonlyMap<string, { readonly sheet: string; readonly 
 /** `'Số liệu'!$D$12`, `'Bà Rịa''s'!$A$1`, `Sheet1!$A$1`; one cell, not a range. */
 const oneCell = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/;
 
-/** The names of a form that lead to one cell; of two that differ neither does, nor one whose cell was deleted. */
+const known = new WeakMap<readonly DefinedName[], NamedCells>();
+
+/** The names of a form that lead to one cell. Forms of one kind hold the same names, read once for all of them. */
 export function namedCells(names: readonly DefinedName[]): NamedCells {
+  const found = known.get(names) ?? findCells(names);
+  known.set(names, found);
+  return found;
+}
+
+/** Of two that differ neither leads anywhere, nor one whose cell was deleted. */
+function findCells(names: readonly DefinedName[]): NamedCells {
   const found = new Map<string, { readonly sheet: string; readonly cell: string }>();
   const unsure = new Set<string>();
   for (const { name, ref } of names) {
@@ -29,7 +38,7 @@ export function namedCells(names: readonly DefinedName[]): NamedCells {
 
 /** Figures found by their codes, with the name of their cell where it is that of another figure. */
 export function withNames(entries: readonly RawEntry[], names: NamedCells): readonly RawEntry[] {
-  const byCell = new Map([...names].map(([name, { sheet, cell }]) => [`${sheet}!${cell}`, name]));
+  const byCell = namesByCell(names);
   return entries.map((entry) => {
     const { element, unit, year, value } = entry;
     if (unit !== undefined || !('cell' in value.place)) return entry;
@@ -37,4 +46,13 @@ export function withNames(entries: readonly RawEntry[], names: NamedCells): read
     const own = cellName('figures', element.text, figureKey('value', year))?.toLowerCase();
     return name === undefined || name === own ? entry : { ...entry, otherName: name };
   });
+}
+
+const turned = new WeakMap<NamedCells, ReadonlyMap<string, string>>();
+
+function namesByCell(names: NamedCells): ReadonlyMap<string, string> {
+  const found =
+    turned.get(names) ?? new Map([...names].map(([name, { sheet, cell }]) => [`${sheet}!${cell}`, name]));
+  turned.set(names, found);
+  return found;
 }
