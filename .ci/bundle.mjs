@@ -1,5 +1,7 @@
 // Packs what `bin/tongket.js` loads into some seventy files; it was a thousand, and finding them took a tenth of a run.
-// Commands, and what only some of them need, stay apart and are loaded when called for.
+// Commands, and what only some of them need, stay apart and are loaded when called for. CommonJS: of ES modules Node 20
+// cannot take up code that the engine kept (`bin/load.js`).
+import { writeFileSync } from 'node:fs';
 import { build } from 'rolldown';
 
 await build({
@@ -11,5 +13,7 @@ await build({
     'parser-thread': 'src/read/parser-thread.ts',
   },
   platform: 'node',
-  output: { dir: 'dist/bundle', cleanDir: true },
+  output: { dir: 'dist/bundle', cleanDir: true, format: 'cjs' },
 });
+// Around them everything is ES modules.
+writeFileSync('dist/bundle/package.json', JSON.stringify({ type: 'commonjs' }));

@@ -9,7 +9,7 @@ const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 function newestIn(path) {
   if (!existsSync(path)) return 0;
-  if (!statSync(path).isDirectory()) return /\.(?:ts|mjs|json)$/.test(path) ? changedAt(path) : 0;
+  if (!statSync(path).isDirectory()) return /\.(?:ts|js|mjs|json)$/.test(path) ? changedAt(path) : 0;
   return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
 }
 
@@ -32,6 +32,8 @@ function isBuilt() {
     'fixtures',
     'tsconfig.json',
     join('.ci', 'bundle.mjs'),
+    join('.ci', 'compile.mjs'),
+    join('bin', 'load.js'),
     'package-lock.json',
   ];
   return built > 0 && sources.every((path) => newestIn(path) <= built);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { load } from './load.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -12,20 +12,10 @@ function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-// A run is short and does many things a little: with the optimizer's usual threshold a third of its time goes into code
-// that is hardly used once it is ready. `npm run bench` with and without this line shows the difference.
-setFlagsFromString('--interrupt-budget=500000');
-
 process.on('SIGINT', () => process.exit(130));
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
-const { main } = await import('../dist/bundle/tongket.js').catch((error) => {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-  process.stderr.write('tongket: chưa cài đặt. Chạy "npm start" trong thư mục mã nguồn.\n');
-  process.exit(2);
-});
-
-process.exitCode = await main(process.argv.slice(2), {
+process.exitCode = await packedMain()(process.argv.slice(2), {
   env: process.env,
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
@@ -34,3 +24,13 @@ process.exitCode = await main(process.argv.slice(2), {
   templates: fileURLToPath(new URL('../templates', import.meta.url)),
   version,
 });
+
+function packedMain() {
+  try {
+    return load('tongket.js').main;
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    process.stderr.write('tongket: chưa cài đặt. Chạy "npm start" trong thư mục mã nguồn.\n');
+    process.exit(2);
+  }
+}

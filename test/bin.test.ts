@@ -68,6 +68,28 @@ it('the version is that of the package', () => {
   expect(started(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
+it('an engine that the kept code does not fit makes its own', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const bin = join(root, 'bin', 'tongket.js');
+  const rejected = `import { scripts } from '${new URL('../bin/load.js', import.meta.url)}';
+    await import('${new URL('../bin/tongket.js', import.meta.url)}');
+    process.stderr.write(String([...scripts.values()].map((it) => it.cachedDataRejected)));`;
+  const run = (...flags: readonly string[]) =>
+    spawnSync(process.execPath, [...flags, '--input-type=module', '-e', rejected, bin, '--version'], {
+      encoding: 'utf8',
+    });
+  expect(run()).toMatchObject({
+    status: 0,
+    stdout: `${version}\n`,
+    stderr: expect.not.stringContaining('true'),
+  });
+  expect(run('--no-opt')).toMatchObject({
+    status: 0,
+    stdout: `${version}\n`,
+    stderr: expect.stringContaining('true'),
+  });
+});
+
 it('what it writes is what the sources write, byte for byte', async () => {
   const packed = join(work.path, 'dong-goi');
   const fromSource = join(work.path, 'nguon');

@@ -12,4 +12,4 @@ interface Order {
 parentPort?.on('message', async ({ file, limits }: Order) => {
   parentPort?.postMessage(await parseFile(file, limits));
 });
-await import('./excel-reader.ts');
+void import('./excel-reader.ts');

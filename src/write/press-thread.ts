@@ -14,4 +14,4 @@ parentPort?.on('message', (order: Order) => {
     parentPort?.postMessage(await print(order));
   });
 });
-await import('./docx/file.ts');
+void import('./docx/file.ts');
