@@ -24,11 +24,11 @@ const kindBefore = /(?:^|-)(?:xa|phuong|huyen|quan|tinh|tp|tx|tt|thi_xa|thi_tran
 export function fileNameMatcher(plan: Plan): FileNameMatcher {
   const units = [...plan.units.values()];
   const full = units.flatMap((unit) =>
-    [unitTitle(unit), unit.id].map((name) => ({ unit, spelling: wordsOf(name) })),
+    [unitTitle(unit), unit.id].map((name) => ({ unit, spelling: whole(wordsOf(name)) })),
   );
-  const plain = units.map((unit) => ({ unit, spelling: wordsOf(unit.name) }));
+  const plain = units.map((unit) => ({ unit, spelling: whole(wordsOf(unit.name)) }));
   return (path) => {
-    const name = wordsOf((path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, ''));
+    const name = whole(wordsOf((path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')));
     const clear = onlyOne(full, name, false);
     if (clear !== undefined) return { unit: clear, isClear: true };
     const bare = onlyOne(plain, name, true);
@@ -40,6 +40,13 @@ function wordsOf(text: string): string {
   return slug(text).replace(kindsOfTwoWords, '$1_$2');
 }
 
+/** With an end at either side: words are found whole. */
+function whole(words: string): string {
+  return `-${words}-`;
+}
+
+const nothing = whole('');
+
 interface Spelled {
   readonly unit: Unit;
   readonly spelling: string;
@@ -48,21 +55,18 @@ interface Spelled {
 function onlyOne(all: readonly Spelled[], name: string, isBare: boolean): Unit | undefined {
   const found = all.filter(({ spelling }) => stands(spelling, name, isBare));
   const longest = found.filter(
-    ({ spelling }) => !found.some((other) => other.spelling !== spelling && holds(other.spelling, spelling)),
+    ({ spelling }) =>
+      !found.some((other) => other.spelling !== spelling && other.spelling.includes(spelling)),
   );
   const named = new Set(longest.map(({ unit }) => unit));
   const [only] = named;
   return named.size === 1 ? only : undefined;
 }
 
-function holds(name: string, words: string): boolean {
-  return `-${name}-`.includes(`-${words}-`);
-}
-
 /** A bare name of one word (`A`, `Vinh`) is too common to stand for a unit. */
 function stands(words: string, name: string, isBare: boolean): boolean {
-  if (words === '' || !holds(name, words)) return false;
+  if (!name.includes(words) || words === nothing) return false;
   if (!isBare) return true;
-  const before = `-${name}-`.split(`-${words}-`, 1)[0] ?? '';
-  return words.includes('-') && !kindBefore.test(before);
+  const before = name.split(words, 1)[0] ?? '';
+  return words.indexOf('-', 1) < words.length - 1 && !kindBefore.test(before);
 }

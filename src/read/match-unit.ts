@@ -31,7 +31,7 @@ export function matchUnitCell({ text, stored }: RawCell, matchUnit: UnitMatcher)
 /** Of several units of one name, as after a merger, the one that exists on the day is meant. */
 export function unitMatcher(plan: Pick<Plan, 'units'>, day?: Day): UnitMatcher {
   const indexes = ways.map((way) => indexOf(plan, way));
-  return (named) => {
+  const find = (named: string): UnitMatch => {
     const folded = fold(named);
     for (const text of new Set([folded, folded.replace(prefix, '')])) {
       for (const index of indexes) {
@@ -42,6 +42,13 @@ export function unitMatcher(plan: Pick<Plan, 'units'>, day?: Day): UnitMatcher {
       }
     }
     return { tag: 'none', candidates: [] };
+  };
+  // A unit is named in each of its rows.
+  const known = new Map<string, UnitMatch>();
+  return (named) => {
+    const match = known.get(named) ?? find(named);
+    known.set(named, match);
+    return match;
   };
 }
 

@@ -10,7 +10,7 @@ export function rawSheet(file: string, sheet: Sheet): RawSheet {
     merges: sheet.merges.flatMap((range) => rangeOf(range) ?? []),
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
-    links: new Map([...sheet.filled()].flatMap(linkOf)),
+    links: new Map(sheet.filled().flatMap(linkOf)),
     notes: noteLegacy(sheet, ({ address }) => ({ file, sheet: sheet.name, cell: address })),
   };
 }

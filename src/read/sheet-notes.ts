@@ -61,8 +61,8 @@ function noteLinks(figures: readonly Cell[], placeOf: PlaceOf): readonly Finding
 
 /** Text in an encoding of the 1990s, anywhere in a sheet. */
 export function noteLegacy(sheet: Sheet, placeOf: PlaceOf): readonly Finding[] {
-  if (![...sheet.fonts].some((font) => legacyEncodingOf(font) !== undefined)) return [];
-  const found = [...sheet.filled()].flatMap((cell) => {
+  if (![...sheet.fonts()].some((font) => legacyEncodingOf(font) !== undefined)) return [];
+  const found = sheet.filled().flatMap((cell) => {
     const legacy = legacyTextOf(cell);
     return legacy === undefined ? [] : [{ ...legacy, place: placeOf(cell) }];
   });

@@ -15,9 +15,8 @@ export class Grid {
   readonly problems: readonly CellProblem[];
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Of cells that hold something, and of stretches within them. */
-  readonly fonts: ReadonlySet<string>;
   readonly #cells: readonly Kept[];
+  readonly #filled: readonly Kept[];
   readonly #styles: readonly Style[];
 
   /** Takes the cells in file order; of two at one address the first stands and the second becomes a problem. */
@@ -26,10 +25,21 @@ export class Grid {
     this.#cells = kept;
     this.#styles = styles;
     this.problems = problems;
-    const filled = kept.filter(isFilled);
-    this.lastRow = rowOf(filled.at(-1)?.key ?? -1);
-    this.lastColumn = filled.reduce((last, { key }) => Math.max(last, columnOf(key)), 0);
-    this.fonts = fontsOf(filled, styles);
+    this.#filled = kept.filter(({ value }) => value.type !== 'blank');
+    this.lastRow = rowOf(this.#filled.at(-1)?.key ?? -1);
+    this.lastColumn = this.#filled.reduce((last, { key }) => Math.max(last, columnOf(key)), 0);
+  }
+
+  /** Of cells that hold something, and of stretches within them. */
+  fonts(): ReadonlySet<string> {
+    const fonts = new Set<string>();
+    for (const { style, value } of this.#filled) {
+      const { font } = this.#styles[style] ?? plainStyle;
+      if (font !== undefined) fonts.add(font);
+      for (const run of (value.type === 'text' && value.runs) || [])
+        if (run.font !== undefined) fonts.add(run.font);
+    }
+    return fonts;
   }
 
   *cells(): Generator<Cell> {
@@ -37,8 +47,8 @@ export class Grid {
   }
 
   /** The same, without cells that only have a style. */
-  *filled(): Generator<Cell> {
-    for (const cell of this.#cells) if (isFilled(cell)) yield this.#whole(cell);
+  filled(): readonly Cell[] {
+    return this.#filled.map((cell) => this.#whole(cell));
   }
 
   cell(address: string): Cell | undefined {
@@ -73,20 +83,6 @@ export class Grid {
       ...(formula === undefined ? undefined : { formula }),
     };
   }
-}
-
-function fontsOf(cells: readonly Kept[], styles: readonly Style[]): ReadonlySet<string> {
-  const used = new Set(cells.map(({ style }) => style));
-  const runs = cells.flatMap(({ value }) => (value.type === 'text' && value.runs) || []);
-  return new Set(
-    [...[...used].map((style) => styles[style]?.font), ...runs.map(({ font }) => font)].flatMap(
-      (font) => font ?? [],
-    ),
-  );
-}
-
-function isFilled({ value }: Kept): boolean {
-  return value.type !== 'blank';
 }
 
 function isOrdered(cells: readonly Kept[]): boolean {

@@ -51,18 +51,18 @@ export class NamespaceScope<Meaning> {
 }
 
 export function declaresNamespace(attributes: Attributes): boolean {
-  for (let index = 0; index < attributes.length; index += 2)
-    if (attributes[index]?.startsWith(defaultDeclaration)) return true;
+  for (let index = 0; index < attributes.count; index += 1)
+    if (attributes.name(index).startsWith(defaultDeclaration)) return true;
   return false;
 }
 
 function declarations(attributes: Attributes): Map<string, string> {
   const prefixes = new Map<string, string>();
-  attributes.forEach((name, index) => {
-    const uri = attributes[index + 1] ?? '';
-    if (index % 2 === 1) return;
-    if (name === defaultDeclaration) prefixes.set('', uri);
-    else if (name.startsWith(declaration)) prefixes.set(name.slice(declaration.length), uri);
-  });
+  for (let index = 0; index < attributes.count; index += 1) {
+    const name = attributes.name(index);
+    if (name === defaultDeclaration) prefixes.set('', attributes.value(index));
+    else if (name.startsWith(declaration))
+      prefixes.set(name.slice(declaration.length), attributes.value(index));
+  }
   return prefixes;
 }

@@ -1,4 +1,4 @@
-import { type Attributes, attribute } from './attributes.ts';
+import { AttributeSpans } from './attributes.ts';
 import { Names } from './names.ts';
 import { Next } from './next.ts';
 import type { PartEvents } from './part-events.ts';
@@ -33,8 +33,8 @@ const less = 60;
 const equals = 61;
 const greater = 62;
 
-/** Of names and values of one element; the strict parser takes any number, each looked up at once. */
-const most = 128;
+/** Of one element; the strict parser takes any number, each looked up at once. */
+const most = 64;
 
 /** Shared by all parts: office programs know a few hundred names. */
 const names = new Names();
@@ -45,6 +45,7 @@ class PlainWalk {
   readonly #text: string;
   readonly #events: PartEvents;
   readonly #open: string[] = [];
+  readonly #attributes: AttributeSpans;
   readonly #references: Next;
   readonly #breaks: readonly [Next, Next];
   #at: number;
@@ -54,6 +55,7 @@ class PlainWalk {
   constructor(text: string, events: PartEvents) {
     this.#text = text;
     this.#events = events;
+    this.#attributes = new AttributeSpans(text);
     this.#at = declaration.exec(text)?.[0].length ?? 0;
     this.#references = new Next(text, '&');
     this.#breaks = [new Next(text, '\n'), new Next(text, '\t')];
@@ -90,45 +92,51 @@ class PlainWalk {
     this.#at += 1;
     const name = names.at(this.#text, this.#at);
     this.#at += name.length;
-    const attributes = name === '' ? undefined : this.#attributes(next);
-    if (attributes === undefined) return false;
+    if (name === '' || !this.#keepAttributes(next)) return false;
     const isEmpty = this.#text.charCodeAt(this.#at) === slash;
     if (isEmpty) this.#at += 1;
     if (this.#text.charCodeAt(this.#at) !== greater) return false;
     this.#at += 1;
     this.#handBefore();
     this.handed += 1;
-    this.#events.start(name, attributes);
+    this.#events.start(name, this.#attributes);
     if (isEmpty) this.#handEnd();
     else this.#open.push(name);
     return true;
   }
 
-  /** All that end before the next tag; undefined where one is not plain or a name stands twice. */
-  #attributes(next: number): Attributes | undefined {
+  /** Keeps all that end before the next tag. Whether they are plain, and no name stands twice. */
+  #keepAttributes(next: number): boolean {
     const text = this.#text;
-    const found: string[] = [];
+    const found = this.#attributes;
+    found.clear();
     let at = this.#at;
-    while (isBlank(text.charCodeAt(at)) && found.length < most) {
+    while (isBlank(text.charCodeAt(at)) && found.count < most) {
       at = afterBlank(text, at);
       const name = names.at(text, at);
       if (name === '') break;
       at += name.length;
-      if (text.charCodeAt(at) !== equals || text.charCodeAt(at + 1) !== quote) return undefined;
+      if (text.charCodeAt(at) !== equals || text.charCodeAt(at + 1) !== quote) return false;
       const end = text.indexOf('"', at + 2);
-      const value = end === -1 || end > next ? undefined : this.#value(at + 2, end);
-      if (value === undefined || attribute(found, name) !== undefined) return undefined;
-      found.push(name, value);
+      if (end === -1 || end > next || found.has(name) || !this.#keepAttribute(name, at + 2, end))
+        return false;
       at = end + 1;
     }
     this.#at = at;
-    return found;
+    return true;
   }
 
-  /** Undefined where the strict parser would change it. */
-  #value(start: number, end: number): string | undefined {
+  /** Whether the strict parser would leave the value as it is, but for references. */
+  #keepAttribute(name: string, start: number, end: number): boolean {
     const [lineFeed, tab] = this.#breaks;
-    return lineFeed.isBefore(start, end) || tab.isBefore(start, end) ? undefined : this.#resolved(start, end);
+    if (lineFeed.isBefore(start, end) || tab.isBefore(start, end)) return false;
+    if (!this.#references.isBefore(start, end)) this.#attributes.add(name, start, end);
+    else {
+      const value = withoutReferences(this.#text.slice(start, end));
+      if (value === undefined) return false;
+      this.#attributes.addOther(name, value);
+    }
+    return true;
   }
 
   #keepUpTo(next: number): boolean {

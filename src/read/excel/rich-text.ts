@@ -17,6 +17,8 @@ export class RichTextCollector {
   readonly close: readonly [string, () => void][] = [['rPh', () => this.#inPhonetic(false)]];
 
   readonly #limits: Limits;
+  #text = '';
+  /** Kept from the first on that has a font. */
   #runs: Run[] = [];
   #font: string | undefined;
   #isPhonetic = false;
@@ -27,12 +29,12 @@ export class RichTextCollector {
 
   /** The text collected since the last call; `where` names it if it is too long. */
   take(where: () => string): TextValue {
-    const runs = this.#runs;
+    const [text, runs] = [this.#text, this.#runs];
+    this.#text = '';
     this.#runs = [];
     this.#font = undefined;
-    const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
     checkLength(text, this.#limits, where);
-    return runs.some((run) => run.font !== undefined) ? { type: 'text', text, runs } : { type: 'text', text };
+    return runs.length === 0 ? { type: 'text', text } : { type: 'text', text, runs };
   }
 
   #startRun(): void {
@@ -50,6 +52,12 @@ export class RichTextCollector {
   #add(stored: string): void {
     if (this.#isPhonetic) return;
     const text = unescapeText(stored);
+    if (this.#font !== undefined || this.#runs.length > 0) this.#addRun(text);
+    this.#text += text;
+  }
+
+  #addRun(text: string): void {
+    if (this.#runs.length === 0 && this.#text !== '') this.#runs.push({ text: this.#text });
     this.#runs.push(this.#font === undefined ? { text } : { text, font: this.#font });
   }
 }

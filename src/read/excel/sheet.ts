@@ -13,7 +13,7 @@ export interface Sheet {
   /** In row, then column order; cells that only have a style come as `blank`. */
   cells(): Iterable<Cell>;
   /** The same, without those. */
-  filled(): Iterable<Cell>;
+  filled(): readonly Cell[];
   /** The cell at an address such as `D12`, if the file has one there. */
   cell(address: string): Cell | undefined;
   /** Ranges such as `A1:C2`, as written. Only the top left cell of one shows; nothing is repeated in the others. */
@@ -21,7 +21,7 @@ export interface Sheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Fonts of cells that hold something, and of stretches of their texts. */
-  readonly fonts: ReadonlySet<string>;
+  fonts(): ReadonlySet<string>;
   /** The last row and column with a value, counted from 1; 0 on an empty sheet. */
   readonly lastRow: number;
   readonly lastColumn: number;
@@ -59,7 +59,7 @@ export function readSheet(part: string, name: string, state: SheetState, context
     merges,
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
-    fonts: grid.fonts,
+    fonts: () => grid.fonts(),
     lastRow: grid.lastRow,
     lastColumn: grid.lastColumn,
     problems: [...cells.problems, ...grid.problems],

@@ -95,7 +95,7 @@ function readSheet(
     name,
     state,
     cells: () => cells,
-    fonts: new Set(),
+    fonts: () => new Set(),
     filled: () => cells.filter(({ value }) => value.type !== 'blank'),
     cell: (address) => byAddress.get(address),
     merges: (stored['!merges'] ?? []).map(({ s, e }) => `${at(s)}:${at(e)}`),

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { listed } from './attributes.ts';
 import type { PartEvents } from './part-events.ts';
 import { Refusal } from './problem.ts';
 
@@ -13,7 +14,7 @@ export function strictParser(name: string, events: PartEvents, handed = 0): Saxe
   // Namespaces are followed by whoever takes the events: the parser would make an object of every attribute.
   const parser = new SaxesParser<Options>({ xmlns: false, position: false });
   const rest = handed === 0 ? events : after(handed, events);
-  parser.on('opentag', (tag) => rest.start(tag.name, Object.entries(tag.attributes).flat()));
+  parser.on('opentag', (tag) => rest.start(tag.name, listed(Object.entries(tag.attributes))));
   parser.on('text', (piece) => rest.text(piece));
   parser.on('cdata', (piece) => rest.text(piece));
   parser.on('closetag', () => rest.end());

@@ -38,13 +38,13 @@ export const readWorkbookPart = readOnce((pack: Package, name: string, limits: L
   const sheets: StatedSheet[] = [];
   const definedNames: DefinedName[] = [];
   let date1904 = false;
-  let nameAttributes: Attributes = [];
+  let named = nameless;
   const open = new Map<string, (attributes: Attributes, namespaceOf: NamespaceOf) => void>([
     ['workbookPr', (it) => (date1904 = isTrue(attribute(it, 'date1904')))],
     ['sheet', (it, namespaceOf) => sheets.push(statedSheet(it, namespaceOf))],
-    ['definedName', (it) => (nameAttributes = it)],
+    ['definedName', (it) => (named = statedName(it))],
   ]);
-  const addName = (ref: string) => definedNames.push(definedName(nameAttributes, ref, sheets));
+  const addName = (ref: string) => definedNames.push(definedName(named, ref, sheets));
   readPart(pack, name, { open, text: new Map([['definedName', addName]]) }, limits);
   return { sheets, definedNames, date1904 };
 });
@@ -57,11 +57,28 @@ function statedSheet(attributes: Attributes, namespaceOf: NamespaceOf): StatedSh
   };
 }
 
+interface StatedName {
+  readonly name: string;
+  readonly local: string | undefined;
+  readonly hidden: boolean;
+}
+
+const nameless: StatedName = { name: '', local: undefined, hidden: false };
+
+function statedName(attributes: Attributes): StatedName {
+  return {
+    name: unescapeText(attribute(attributes, 'name') ?? ''),
+    local: attribute(attributes, 'localSheetId'),
+    hidden: isTrue(attribute(attributes, 'hidden')),
+  };
+}
+
 /** The sheets stand before the names in the part, so a local name finds its sheet. */
-function definedName(attributes: Attributes, ref: string, sheets: readonly StatedSheet[]): DefinedName {
-  const local = attribute(attributes, 'localSheetId');
+function definedName(
+  { name, local, hidden }: StatedName,
+  ref: string,
+  sheets: readonly StatedSheet[],
+): DefinedName {
   const sheet = local === undefined ? undefined : sheets[Number.parseInt(local, 10)]?.name;
-  const name = unescapeText(attribute(attributes, 'name') ?? '');
-  const hidden = isTrue(attribute(attributes, 'hidden'));
   return sheet === undefined ? { name, ref, hidden } : { name, sheet, ref, hidden };
 }

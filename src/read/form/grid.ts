@@ -44,7 +44,7 @@ function cellAt(file: string, sheet: Sheet, address: string): RawCell {
 
 /** The sheet as a part of a form; undefined for a sheet without a mark. */
 export function readGrid(file: string, sheet: Sheet): FormGrid | undefined {
-  for (const corner of sheet.filled()) {
+  for (const corner of sheet.cells()) {
     const part = partOf(textOf(corner));
     if (part !== undefined) return gridAt(corner, part, file, sheet);
   }
@@ -53,7 +53,7 @@ export function readGrid(file: string, sheet: Sheet): FormGrid | undefined {
 
 function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormGrid {
   const at = (address: string): RawCell => cellAt(file, sheet, address);
-  const filled = [...sheet.filled()];
+  const filled = sheet.filled();
   const keys = filled.filter((cell) => textOf(cell) !== '' && cell.address !== corner.address);
   const heads = keys.filter((cell) => cell.row === corner.row);
   const columns = new Map(heads.map((cell) => [textOf(cell), cell.column]));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Attributes } from '../../../src/read/excel/attributes.ts';
 import { PartParser } from '../../../src/read/excel/part-parser.ts';
 import { walkPlain } from '../../../src/read/excel/plain-xml.ts';
 import { Refusal } from '../../../src/read/excel/problem.ts';
@@ -21,8 +22,12 @@ function told(parse: (events: ReturnType<typeof recorder>['events']) => void): s
 function recorder() {
   const list: string[] = [];
   let depth = 0;
-  const start = (name: string, attributes: readonly string[]) => {
-    list.push(`<${name}${attributes.map((it) => ` ${it}`).join('')}>`);
+  const start = (name: string, attributes: Attributes) => {
+    const stated = Array.from({ length: attributes.count }, (_, at) => [
+      attributes.name(at),
+      attributes.value(at),
+    ]);
+    list.push(`<${[name, ...stated.flat()].join(' ')}>`);
     depth += 1;
   };
   const text = (piece: string) => {
