@@ -30,15 +30,12 @@ export class Grid {
     this.lastColumn = this.#filled.reduce((last, { key }) => Math.max(last, columnOf(key)), 0);
   }
 
-  /** Of cells that hold something, and of stretches within them. */
+  /** Fonts that a cell may have: those of the workbook's styles, and of stretches within texts. */
   fonts(): ReadonlySet<string> {
-    const fonts = new Set<string>();
-    for (const { style, value } of this.#filled) {
-      const { font } = this.#styles[style] ?? plainStyle;
-      if (font !== undefined) fonts.add(font);
+    const fonts = new Set(this.#styles.flatMap(({ font }) => font ?? []));
+    for (const { value } of this.#filled)
       for (const run of (value.type === 'text' && value.runs) || [])
         if (run.font !== undefined) fonts.add(run.font);
-    }
     return fonts;
   }
 

@@ -20,7 +20,7 @@ export interface Sheet {
   readonly merges: readonly string[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Fonts of cells that hold something, and of stretches of their texts. */
+  /** Fonts that a cell may have: those of the workbook's styles, and of stretches of texts. */
   fonts(): ReadonlySet<string>;
   /** The last row and column with a value, counted from 1; 0 on an empty sheet. */
   readonly lastRow: number;

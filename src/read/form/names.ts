@@ -43,9 +43,12 @@ export function withNames(entries: readonly RawEntry[], names: NamedCells): read
     const { element, unit, year, value } = entry;
     if (unit !== undefined || !('cell' in value.place)) return entry;
     const name = byCell.get(`${value.place.sheet}!${value.place.cell}`);
-    const own = cellName('figures', element.text, figureKey('value', year))?.toLowerCase();
-    return name === undefined || name === own ? entry : { ...entry, otherName: name };
+    return name === undefined || name === ownName(element.text, year) ? entry : { ...entry, otherName: name };
   });
+}
+
+function ownName(code: string, year: number | undefined): string | undefined {
+  return cellName('figures', code, figureKey('value', year))?.toLowerCase();
 }
 
 const turned = new WeakMap<NamedCells, ReadonlyMap<string, string>>();
