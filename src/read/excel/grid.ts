@@ -34,8 +34,8 @@ export class Grid {
   fonts(): ReadonlySet<string> {
     const fonts = new Set(this.#styles.flatMap(({ font }) => font ?? []));
     for (const { value } of this.#filled)
-      for (const run of (value.type === 'text' && value.runs) || [])
-        if (run.font !== undefined) fonts.add(run.font);
+      if (value.type === 'text' && value.runs !== undefined)
+        for (const { font } of value.runs) if (font !== undefined) fonts.add(font);
     return fonts;
   }
 

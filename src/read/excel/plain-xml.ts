@@ -47,7 +47,8 @@ class PlainWalk {
   readonly #open: string[] = [];
   readonly #attributes: AttributeSpans;
   readonly #references: Next;
-  readonly #breaks: readonly [Next, Next];
+  readonly #lineFeeds: Next;
+  readonly #tabs: Next;
   #at: number;
   /** The text before the tag that comes next; handed over with it. */
   #before = '';
@@ -58,7 +59,8 @@ class PlainWalk {
     this.#attributes = new AttributeSpans(text);
     this.#at = declaration.exec(text)?.[0].length ?? 0;
     this.#references = new Next(text, '&');
-    this.#breaks = [new Next(text, '\n'), new Next(text, '\t')];
+    this.#lineFeeds = new Next(text, '\n');
+    this.#tabs = new Next(text, '\t');
   }
 
   /** Whether it came there. */
@@ -128,8 +130,7 @@ class PlainWalk {
 
   /** Whether the strict parser would leave the value as it is, but for references. */
   #keepAttribute(name: string, start: number, end: number): boolean {
-    const [lineFeed, tab] = this.#breaks;
-    if (lineFeed.isBefore(start, end) || tab.isBefore(start, end)) return false;
+    if (this.#lineFeeds.isBefore(start, end) || this.#tabs.isBefore(start, end)) return false;
     if (!this.#references.isBefore(start, end)) this.#attributes.add(name, start, end);
     else {
       const value = withoutReferences(this.#text.slice(start, end));

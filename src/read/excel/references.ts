@@ -8,9 +8,10 @@ const named = new Map([
 
 /** A text with its named references resolved; undefined where one is of another kind, such as `&#7843;`. */
 export function withoutReferences(written: string): string | undefined {
-  const [before = '', ...pieces] = written.split('&');
-  let text = before;
-  for (const piece of pieces) {
+  const pieces = written.split('&');
+  let text = pieces[0] ?? '';
+  for (let index = 1; index < pieces.length; index += 1) {
+    const piece = pieces[index] ?? '';
     const end = piece.indexOf(';');
     const character = named.get(piece.slice(0, Math.max(end, 0)));
     if (character === undefined) return undefined;

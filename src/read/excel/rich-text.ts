@@ -29,9 +29,10 @@ export class RichTextCollector {
 
   /** The text collected since the last call; `where` names it if it is too long. */
   take(where: () => string): TextValue {
-    const [text, runs] = [this.#text, this.#runs];
+    const text = this.#text;
+    const runs = this.#runs;
     this.#text = '';
-    this.#runs = [];
+    if (runs.length > 0) this.#runs = [];
     this.#font = undefined;
     checkLength(text, this.#limits, where);
     return runs.length === 0 ? { type: 'text', text } : { type: 'text', text, runs };
