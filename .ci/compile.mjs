@@ -1,8 +1,28 @@
-// Runs the usual commands over the sample and keeps, beside the packed files, what the engine compiled for them.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Does once, beside the packed files, what every run would do again: parses the plans that come along, and has the engine
+// compile what the usual commands need by running them over the sample.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, scripts } from '../bin/load.js';
+import { treeName } from '../dist/src/read/plan/kept-tree.js';
+import { parseYaml } from '../dist/src/read/yaml.js';
+
+const kept = join('dist', 'bundle', 'plans');
+mkdirSync(kept, { recursive: true });
+for (const plan of readdirSync('templates')
+  .map((name) => join('templates', name, 'plan.yaml'))
+  .filter(existsSync)) {
+  const text = readFileSync(plan, 'utf8');
+  writeFileSync(join(kept, treeName(text)), JSON.stringify(parseYaml(text)));
+}
 
 const { main } = load('tongket.js');
 const output = mkdtempSync(join(tmpdir(), 'tongket-'));

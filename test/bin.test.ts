@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import xlsx from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { treeName } from '../src/read/plan/kept-tree.ts';
+import { parseYaml } from '../src/read/yaml.ts';
 import { type Ended, makeFolder, tongket } from './support/cli.ts';
 
 /**
@@ -87,6 +89,17 @@ it('an engine that the kept code does not fit makes its own', () => {
     status: 0,
     stdout: `${version}\n`,
     stderr: expect.stringContaining('true'),
+  });
+});
+
+describe('the tree that is kept of a plan that comes along is the one that it parses to', () => {
+  const templates = join(root, 'templates');
+  const plans = readdirSync(templates, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  it.each(plans.map(({ name }) => name))('%s', (name) => {
+    const text = readFileSync(join(templates, name, 'plan.yaml'), 'utf8');
+    const keptIn = (plan: string) => join(root, 'dist', 'bundle', 'plans', treeName(plan));
+    expect(JSON.parse(readFileSync(keptIn(text), 'utf8'))).toEqual(parseYaml(text));
+    expect(existsSync(keptIn(`${text}\n`))).toBe(false);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type YamlProblem,
 } from '../yaml.ts';
 import { brokenYaml, unknownKey, wrongShape } from './findings.ts';
+import { keptTree } from './kept-tree.ts';
 import type { PlanSource } from './source.ts';
 
 /** The file, if it can be read on, and what is wrong with its form. */
@@ -19,7 +20,7 @@ export interface Shape {
 
 /** Parses plan.yaml and holds it against the schema; every mistake at its line and column, all in one run. */
 export function readShape(source: PlanSource): Shape {
-  const documents = parseYaml(source.text);
+  const documents = keptTree(source.text) ?? parseYaml(source.text);
   const [document] = documents;
   const root = document?.root;
   if (root === undefined) return { findings: brokenFindings(source, document?.problems) };
