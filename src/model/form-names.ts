@@ -6,7 +6,9 @@ import { type FormPart, type InfoKey, infoKeys, readFigureKey, readInfoRow } fro
  * one name: the first of them has it, and the name alone does not tell them apart.
  */
 function definedName(prefix: string, key: string): string {
-  return `${ourNames}${prefix}_${key.replace(/[^\p{L}\p{N}.]/gu, '_')}`;
+  // Most codes are plain, and to lay out all letters of the world takes as long as to read a file.
+  const named = /^[\w.]*$/.test(key) ? key : key.replace(/[^\p{L}\p{N}.]/gu, '_');
+  return `${ourNames}${prefix}_${named}`;
 }
 
 /** What every name of a form begins with. */
