@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
 import { comparePlaces, compareText, placeText } from '../model/place.ts';
 import type { Trouble } from '../model/trouble.ts';
 import type { Context } from './context.ts';
@@ -29,13 +30,36 @@ export function sortedForReading(findings: readonly Finding[]): readonly Finding
 
 /** One finding in two lines: where and what; then what to do, the code last. */
 export function showFinding(finding: Finding, context: Context): string {
-  const { language } = context;
-  const colour = paint(context);
-  const tint =
-    finding.severity === 'error' ? colour.red : finding.severity === 'warning' ? colour.yellow : colour.gray;
   const where = finding.place === undefined ? (finding.unit ?? '') : placeText(finding.place);
-  const head = [tint(labels[finding.severity][language]), where].filter((part) => part !== '').join('  ');
-  return `${head}\n  ${finding.message[language]}\n  → ${finding.remedy[language]} ${colour.gray(`[${finding.code}]`)}\n`;
+  return block(where, [finding.message[context.language]], finding, context);
+}
+
+/**
+ * Findings in the order given. Those that stand at no place and ask for the same are one block, where the first of
+ * them is: in the first days after a deadline a hundred units have yet to report.
+ */
+export function showFindings(findings: readonly Finding[], context: Context): readonly string[] {
+  const { language } = context;
+  const alike = groupBy(findings, (finding) =>
+    finding.place === undefined ? `${finding.code} ${finding.severity} ${finding.remedy[language]}` : finding,
+  );
+  return [...alike.values()].map((group) => {
+    const [first, second] = group;
+    if (first === undefined) return '';
+    if (second === undefined) return showFinding(first, context);
+    const count = language === 'vi' ? `${group.length} chỗ` : `${group.length} of them`;
+    const messages = group.map(({ message }) => message[language]);
+    return block(count, messages, first, context);
+  });
+}
+
+function block(where: string, messages: readonly string[], finding: Finding, context: Context): string {
+  const { code, severity, remedy } = finding;
+  const colour = paint(context);
+  const tint = severity === 'error' ? colour.red : severity === 'warning' ? colour.yellow : colour.gray;
+  const head = [tint(labels[severity][context.language]), where].filter((part) => part !== '').join('  ');
+  const todo = `→ ${remedy[context.language]} ${colour.gray(`[${code}]`)}`;
+  return [head, ...[...messages, todo].map((line) => `  ${line}`), ''].join('\n');
 }
 
 /** `6 lỗi, 24 chỗ cần xem, 310 ghi chú`. */

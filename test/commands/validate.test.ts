@@ -41,6 +41,30 @@ async function json(...args: readonly string[]): Promise<Json> {
 
 const codesOf = ({ findings }: Json): readonly string[] => findings.map(({ code }) => code);
 
+describe('for people', () => {
+  it('units that have yet to report are one block, each on its line', async () => {
+    const { stdout } = await tongket(['validate', folderOf({ 'plan.yaml': smallPlan, 'a.yaml': good })]);
+    const blocks = stdout.split('\n\n').filter((block) => block.includes('[TK507]'));
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatchInlineSnapshot(`
+      "CẦN XEM  2 chỗ
+        xã Hòa Sơn: chưa gửi báo cáo (hạn 15/6/2026).
+        xã Mỹ Lý: chưa gửi báo cáo (hạn 15/6/2026).
+        → Đôn đốc đơn vị gửi báo cáo. [TK507]"
+    `);
+  });
+
+  it('findings that stand in a file are told one by one', async () => {
+    const folder = folderOf({
+      'plan.yaml': smallPlan,
+      'a.yaml': bad,
+      'b.yaml': bad.replace('hoa-son', 'an-binh'),
+    });
+    const { stdout } = await tongket(['validate', folder]);
+    expect(stdout.split('[TK301]')).toHaveLength(3);
+  });
+});
+
 describe('paths', () => {
   it('a file alone: what stands in it, and nothing of who is missing', async () => {
     const folder = small();

@@ -1,7 +1,7 @@
 import type { Finding, Words } from '../../model/finding.ts';
 import type { ranked } from '../../pipeline.ts';
 import type { Context } from '../context.ts';
-import { showCounts, showFinding } from '../show.ts';
+import { showCounts, showFindings } from '../show.ts';
 
 type Ranked = ReturnType<typeof ranked>[number];
 
@@ -25,7 +25,7 @@ export function showPretty(
     const part = findings.filter(holds).map(({ finding }) => finding);
     if (part.length === 0) continue;
     stdout(`── ${title[language]}: ${part.length} ──\n\n`);
-    for (const finding of part) stdout(`${showFinding(finding, context)}\n`);
+    for (const block of showFindings(part, context)) stdout(`${block}\n`);
   }
   showSum(
     findings.map(({ finding }) => finding),
