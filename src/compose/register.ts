@@ -9,7 +9,7 @@ import { type Rankable, ranked } from './audit/rank.ts';
 import { replacedFiles } from './replaced.ts';
 import { unitLine } from './say/unit.ts';
 
-export interface RegisterMaterial extends Rankable {
+interface RegisterMaterial extends Rankable {
   readonly collection: Collection;
 }
 

@@ -20,7 +20,7 @@ import { partResults } from './part-results.ts';
 import { fingerprintsBy } from './say/copied.ts';
 
 /** Everything that goes into ket-qua.json but the hashes of the other outputs. */
-export interface ResultsMaterial {
+interface ResultsMaterial {
   readonly tool: string;
   readonly plan: Plan;
   readonly collection: Collection;

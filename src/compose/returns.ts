@@ -10,7 +10,7 @@ import { replacedFiles } from './replaced.ts';
 import { unitLine } from './say/unit.ts';
 
 /** What is sent back, and what is needed to say what stands there. */
-export interface ReturnMaterial extends Rankable {
+interface ReturnMaterial extends Rankable {
   readonly collection: Collection;
   /** What the files say, by `placeText`. */
   readonly texts: ReadonlyMap<string, string>;

@@ -14,7 +14,7 @@ export interface Origins {
 }
 
 /** Finds what a unit was made of on a day, by `into`. */
-export type FindOrigins = (unit: string, day: Day) => Origins;
+type FindOrigins = (unit: string, day: Day) => Origins;
 
 export function originsIn(plan: Plan): FindOrigins {
   const units = [...plan.units.values()];

@@ -6,7 +6,7 @@ import { present } from '../model/present.ts';
 import { type Basis, type Matching, termOf, unitCount } from './matching.ts';
 
 /** What a formula comes to, and what it was computed from. */
-export interface Sums {
+interface Sums {
   readonly computed: Computed;
   readonly terms: readonly Term[];
   readonly quotient?: Quotient;

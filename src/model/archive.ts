@@ -37,7 +37,7 @@ export interface ArchiveItem {
   readonly note: string;
 }
 
-export interface ArchiveGroup {
+interface ArchiveGroup {
   readonly title: string;
   readonly items: readonly ArchiveItem[];
 }

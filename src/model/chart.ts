@@ -28,7 +28,7 @@ export interface Chart {
 /** A place along the bars in thousandths of their room, 0 to 1000: a length on paper, never a figure. */
 export type Length = number;
 
-export interface ChartColumn {
+interface ChartColumn {
   readonly name: string;
   /** In hundredths of the picture's width. */
   readonly width: number;

@@ -18,7 +18,7 @@ export type FormPart =
   | 'stamp';
 
 /** Raised when a form written by an earlier tool can no longer be read as one of today's. */
-export const formVersion = 1;
+const formVersion = 1;
 
 export const stampSheet = '_tongket';
 

@@ -53,7 +53,7 @@ const outcomes: Readonly<Record<Exclude<Target['test'], 'range'>, readonly [Reac
 };
 
 /** Exact comparison: nothing is rounded before it is judged. */
-export function reaches(value: Exact, target: Target, good: 'up' | 'down'): Reached {
+function reaches(value: Exact, target: Target, good: 'up' | 'down'): Reached {
   if (target.test === 'range') return reachesRange(value, target, good);
   return outcomes[target.test][compare(value, target.bound) + 1] ?? 'missed';
 }
@@ -76,7 +76,7 @@ function isCeiling({ test, bound }: Target): boolean {
 }
 
 /** A plain sum of flow or cumulative elements: what has happened cannot un-happen. */
-export function isGrowingSum(formula: Formula, plan: Plan): boolean {
+function isGrowingSum(formula: Formula, plan: Plan): boolean {
   const plain = !someFormula(
     formula,
     (part) => part.tag !== 'element' && !(part.tag === 'binary' && part.operator === '+'),

@@ -25,7 +25,7 @@ const normal = {
 export const normalLimits: Limits = normal;
 
 /** A limit in words, and how far it may be raised; it is at least 1. */
-export interface LimitKind {
+interface LimitKind {
   readonly words: Words;
   /** Sizes may be written with KB, MB or GB, powers of 1024 as file managers count them. */
   readonly isSize: boolean;

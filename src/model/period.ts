@@ -48,7 +48,7 @@ export function planYearOf(period: Period, all: readonly Period[]): Period | und
 }
 
 /** Days from one to another, both included. */
-export interface Window {
+interface Window {
   readonly from: Day;
   readonly to: Day;
 }

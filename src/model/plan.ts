@@ -75,7 +75,7 @@ export interface Conventions {
 /** Head and foot of one variant of the report. */
 export type ReportHead = PlanFile['report'][number] & { readonly id: string };
 
-export type ElementType = (typeof elementTypes)[number];
+type ElementType = (typeof elementTypes)[number];
 export type ElementNature = (typeof elementNatures)[number];
 
 /** A data element: one thing reported. */

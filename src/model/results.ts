@@ -210,7 +210,7 @@ export interface EarlierResults {
 }
 
 /** What `validate --format json` prints. */
-export const findingsFile = z.strictObject({
+const findingsFile = z.strictObject({
   schema: z.literal('tongket/findings@1'),
   findings: z.array(finding),
   files: z.array(fileUse),

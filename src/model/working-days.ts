@@ -1,7 +1,7 @@
 import { addDays, type Day, isWeekend } from './day.ts';
 
 /** Neither a weekend nor one of the plan's holidays. */
-export function isWorkingDay(day: Day, holidays: readonly Day[]): boolean {
+function isWorkingDay(day: Day, holidays: readonly Day[]): boolean {
   return !isWeekend(day) && !holidays.includes(day);
 }
 

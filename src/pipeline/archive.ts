@@ -16,7 +16,7 @@ import { openFolder } from './open.ts';
 import { workspaceAround } from './runs.ts';
 
 /** Of which finished period the papers are listed. */
-export interface ArchiveRequest {
+interface ArchiveRequest {
   readonly folder: string;
   /** The last finished one where absent. */
   readonly period: string | undefined;

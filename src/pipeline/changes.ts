@@ -10,7 +10,7 @@ import { outputsIn, readReports } from '../read/written.ts';
 import { openPlan, planNear } from './plans.ts';
 
 /** Two results to compare, by the paths of their ket-qua.json. */
-export interface DiffRequest {
+interface DiffRequest {
   readonly before: string;
   readonly after: string;
   /** `--plan`, for the names. */

@@ -14,7 +14,7 @@ import { workspaceAround } from './runs.ts';
 import { receiptsOf } from './workspace.ts';
 
 /** From which workspace the next one is opened, where, and by which plan. */
-export interface ClosingRequest {
+interface ClosingRequest {
   readonly from: string;
   /** Where the next period goes: another folder, or the same workspace where absent or the same. */
   readonly folder: string | undefined;

@@ -6,7 +6,7 @@ import { writeRegister } from '../write/index.ts';
 import type { Consolidation } from './consolidation.ts';
 
 /** A register with what is open filled in. */
-export interface FilledRegister {
+interface FilledRegister {
   readonly bytes: Uint8Array;
   /** Lines that were added. */
   readonly added: number;

@@ -7,7 +7,7 @@ import type { Output } from '../write/index.ts';
 import type { Consolidation } from './consolidation.ts';
 
 /** The copies that go back, named by the path of what they are of, and what they could not keep. */
-export interface Returns {
+interface Returns {
   readonly outputs: readonly Output[];
   readonly notices: readonly Words[];
 }

@@ -17,7 +17,7 @@ import type { Consolidation } from './consolidation.ts';
 import { chooseHead } from './head.ts';
 
 /** An edited report with its figures renewed, and what of it the clerk has to look at. */
-export interface Update {
+interface Update {
   readonly output: Output;
   readonly renewed: number;
   /** Sentences and rows that read otherwise now, are new or are gone; pictures that show otherwise. */
@@ -27,7 +27,7 @@ export interface Update {
 }
 
 /** What an edited report is brought up to. */
-export interface UpdateRequest {
+interface UpdateRequest {
   readonly variant: string | undefined;
   readonly language: Language;
   readonly isPublic: boolean;

@@ -3,7 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import { unitTitle } from '../model/unit.ts';
 import { slug } from '../vi/fold.ts';
 
-export interface FileNameMatch {
+interface FileNameMatch {
   readonly unit: Unit;
   /** Named with its kind or by its id; a bare name is a weaker sign. */
   readonly isClear: boolean;

@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** The lines, or what speaks against the file as a whole. */
-export type Lines =
+type Lines =
   | { readonly tag: 'lines'; readonly lines: readonly Line[]; readonly layout?: RegisterLayout }
   | { readonly tag: 'yaml'; readonly problems: readonly { readonly place: Place; readonly detail: string }[] }
   | { readonly tag: 'unreadable' }

@@ -137,7 +137,7 @@ function linesOf(file: FoundFile, context: Context): readonly Line[] {
 }
 
 /** A register to be filled in further: where its lines stand, and which figures it has a line for already. */
-export interface OpenRegister {
+interface OpenRegister {
   readonly layout: RegisterLayout;
   /** `<unit> <element>` of this period, and the year where the line is about one: `<unit> <element> 2017`. */
   readonly known: ReadonlySet<string>;

@@ -13,7 +13,7 @@ export interface FoundFile {
 }
 
 /** Why a file was seen and not read: it leads elsewhere, is locked, a register of another kind, or beyond a limit. */
-export type SkipReason = 'link' | 'locked' | 'register' | 'file-size' | 'files' | 'folder-depth';
+type SkipReason = 'link' | 'locked' | 'register' | 'file-size' | 'files' | 'folder-depth';
 
 export interface SkippedFile {
   readonly path: string;

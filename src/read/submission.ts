@@ -10,7 +10,7 @@ import { readUnits, readValues } from './yaml-entries.ts';
 import { readAwards, readBelow, readProjects, readSections, readTasks } from './yaml-parts.ts';
 
 /** The submissions of a YAML file (one a document) and what is wrong with its form. */
-export interface YamlSubmissions {
+interface YamlSubmissions {
   readonly submissions: readonly RawSubmission[];
   readonly findings: readonly Finding[];
 }

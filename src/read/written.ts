@@ -5,7 +5,7 @@ import { type DocxReading, readDocx } from './docx/index.ts';
 import { readMarkdownReport } from './markdown-report.ts';
 
 /** The bytes of an output by its name; undefined where there is none. */
-export type Outputs = (name: string) => Uint8Array | undefined;
+type Outputs = (name: string) => Uint8Array | undefined;
 
 type Lines = readonly WrittenLine[];
 

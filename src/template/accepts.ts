@@ -3,7 +3,7 @@ import type { Element } from '../model/plan.ts';
 import type { Accepts } from './sheet.ts';
 import { no, yes } from './words.ts';
 
-export const yesNo: Accepts = { tag: 'list', items: [yes, no] };
+const yesNo: Accepts = { tag: 'list', items: [yes, no] };
 export const mark: Accepts = { tag: 'list', items: ['x'] };
 export const word: Accepts = { tag: 'word' };
 export const paragraph: Accepts = { tag: 'paragraph' };

@@ -8,7 +8,7 @@ import { columnNumber, type FormCell, type FormSheet, type Input, rowNumber } fr
 import { validationOf } from './validation.ts';
 
 /** What the sheets of one form share. */
-export interface Shared {
+interface Shared {
   readonly lists: Lists;
   /** Defined names given so far, in lower case: Excel does not tell case apart. */
   readonly names: Set<string>;

@@ -15,7 +15,7 @@ export function lastYears(form: Form, element: Element, unit: string): Exact | u
   return figureIn(results, element, unit);
 }
 
-export interface Opening {
+interface Opening {
   readonly day: Day;
   readonly value: Exact;
 }

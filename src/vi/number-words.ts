@@ -2,7 +2,7 @@ import { letters } from './letters.ts';
 import type { PrintedNumber } from './printed-numbers.ts';
 
 /** A number spelled out, and the digits that it stands for. */
-export interface SpelledNumber extends PrintedNumber {
+interface SpelledNumber extends PrintedNumber {
   readonly digits: string;
 }
 

@@ -4,7 +4,7 @@ import { wordEnd, wordStart } from './letters.ts';
 /** Who can answer a proposal. `city` is a province's or a district's equal, as the plan has it. */
 export type Competence = 'central' | 'province' | 'agency' | 'city' | 'district' | 'commune';
 
-export interface Receiver {
+interface Receiver {
   readonly level: Competence;
   /** Folded, the same however it is written: `tỉnh`, `sở y tế`. */
   readonly name: string;

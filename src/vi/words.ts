@@ -25,7 +25,7 @@ export type StandingWord =
   | 'unknown'
   | 'not-applicable';
 
-export type UnitStatusWord =
+type UnitStatusWord =
   | 'on-time'
   | 'late'
   | 'undated'

@@ -4,7 +4,7 @@ import type { PageManuscript } from './html.ts';
 import type { Manuscript, WordFiles } from './writer.ts';
 
 /** What the Word files are laid out from. */
-export type WordManuscript = Pick<Manuscript, 'report' | 'narratives' | 'pictures'>;
+type WordManuscript = Pick<Manuscript, 'report' | 'narratives' | 'pictures'>;
 
 /** Lays out what takes longest, beside whoever asked for it. */
 export interface Press {

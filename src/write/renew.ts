@@ -5,7 +5,7 @@ import { pictureWords } from './package/pictures.ts';
 import { escapeXml, isElement, Unpatchable, unescapeXml, type XmlElement } from './package/xml.ts';
 
 /** What an edited report is to print now. */
-export interface Renewal {
+interface Renewal {
   /** A figure in running text or in a table; undefined for one that the report has no more. */
   readonly figure: (id: string, inTable: boolean) => string | undefined;
   /** The numbers of a line (`WrittenLine.text`) whose words are still ours; undefined for any other line. */

@@ -19,7 +19,7 @@ export function checkUpdate(options: Options): Attempt<string | undefined> {
 }
 
 /** The report that was edited, its figures renewed, and what of it the clerk has to do herself. */
-export interface Renewal {
+interface Renewal {
   readonly outputs: readonly Output[];
   readonly unrenewed: readonly Unrenewed[];
 }

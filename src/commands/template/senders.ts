@@ -7,7 +7,7 @@ import { existsOn, type Unit, type UnitGroup } from '../../model/unit.ts';
 import { byVietnamese } from '../../vi/sort.ts';
 
 /** Whom the command line asks forms for. */
-export interface Wanted {
+interface Wanted {
   readonly units: readonly string[];
   readonly all: boolean;
   readonly common: readonly string[];

@@ -6,7 +6,7 @@ import type { Reviewed } from './print.ts';
 
 type Pipeline = typeof import('../../pipeline.ts');
 
-export interface Wanted {
+interface Wanted {
   /** Folder for the copies that go back. */
   readonly annotate: string | undefined;
   /** Path of the register to be filled in. */

@@ -28,7 +28,7 @@ export function rowsByGroup(context: Context, columns: number, rowOf: RowOf): re
 }
 
 /** A group under its heading and those of the projects above it that stand over none before it. */
-export interface IndicatorGroup {
+interface IndicatorGroup {
   readonly headings: readonly string[];
   readonly members: readonly NumberedIndicator[];
 }

@@ -8,7 +8,7 @@ const severities = ['error', 'warning', 'info'] as const;
 /** What decides the order; a whole report is not needed for it. */
 export type Rankable = Pick<Context, 'plan' | 'figures' | 'findings'>;
 
-export interface Ranked {
+interface Ranked {
   readonly finding: Finding;
   /** It keeps a figure out that a standing waits for. */
   readonly turns: boolean;

@@ -3,7 +3,7 @@ import type { Formula } from '../../model/formula.ts';
 type Leaf = Extract<Formula, { tag: 'number' | 'element' | 'count' | 'units' }>;
 
 /** What stands for the things that a formula names. */
-export type Spelling = (leaf: Leaf) => string;
+type Spelling = (leaf: Leaf) => string;
 
 const signs = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
 const ranks = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;

@@ -3,7 +3,7 @@ import { wordEnd, wordStart } from '../../vi/letters.ts';
 import { receiverOf } from '../../vi/receiver.ts';
 
 /** Something said, by its bare words, and how many say it in those. */
-export interface Saying {
+interface Saying {
   /** Folded, without fillers: `thiếu cán bộ`. */
   readonly words: string;
   readonly count: number;

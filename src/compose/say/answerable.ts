@@ -16,7 +16,7 @@ const leads: readonly (readonly [Level, string])[] = [
 ];
 
 /** Ideas that belong under one line; without one they stand right under the heading. */
-export interface IdeaGroup {
+interface IdeaGroup {
   readonly lead?: string;
   readonly ideas: readonly Idea[];
 }

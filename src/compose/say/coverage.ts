@@ -14,7 +14,7 @@ export interface Basis {
 }
 
 /** What is said of the basis around a sentence: in front of it, and after it. */
-export interface BasisWords {
+interface BasisWords {
   readonly before: string;
   readonly after: string;
   /** Of which units which are lacking, as a key; empty where none is. Figures of one key may stand in one sentence. */
@@ -55,7 +55,7 @@ export function basisOf(figure: IndicatorFigure): Basis {
 }
 
 /** Whether all of them sent nothing at all; others sent a report that lacks the figure. */
-export function areMissing({ missing }: Context, units: readonly string[]): boolean {
+function areMissing({ missing }: Context, units: readonly string[]): boolean {
   return units.every((unit) => missing.has(unit));
 }
 

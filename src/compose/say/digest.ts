@@ -5,7 +5,7 @@ import { groupAlike } from './alike.ts';
 import { sentencesOf } from './text.ts';
 
 /** A paragraph that a unit wrote for a section; a unit may have several. */
-export interface Voice {
+interface Voice {
   readonly unit: string;
   readonly text: string;
 }
@@ -20,7 +20,7 @@ export interface Idea {
   readonly also: readonly string[];
 }
 
-export interface Digest {
+interface Digest {
   /** Most voiced first, then in the order of the voices. */
   readonly ideas: readonly Idea[];
   /** Units that wrote only that there is nothing to say. */

@@ -8,7 +8,7 @@ import type { Context } from '../material.ts';
 import { measureOf } from './comparison.ts';
 
 /** An element year by year: in brackets behind its total, or year against year at the end. */
-export interface YearsClause {
+interface YearsClause {
   readonly inline: string;
   readonly after: string;
 }

@@ -40,7 +40,7 @@ export function sourceWords(source: string): string {
   return fundingSourceWords[source] ?? withhold(source).text;
 }
 
-export function capitalsOf(lines: readonly Funding[]): readonly string[] {
+function capitalsOf(lines: readonly Funding[]): readonly string[] {
   const known = Object.keys(capitalWords);
   const given = [...new Set(lines.map(({ capital }) => capital))];
   return [...known.filter((one) => given.includes(one)), ...given.filter((one) => !known.includes(one))];

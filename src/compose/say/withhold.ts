@@ -2,7 +2,7 @@ import { visible } from '../../vi/fold.ts';
 import { type Personal, personalIn } from '../../vi/personal.ts';
 
 /** A text fit to leave the office, and what the clerk has to look at in it. */
-export interface Outgoing {
+interface Outgoing {
   readonly text: string;
   /** What was withheld or looks personal; absent where nothing does. */
   readonly warning?: string;

@@ -6,7 +6,7 @@ import { messageTo } from './message.ts';
 import { type Reminded, remindedIn } from './reminded.ts';
 
 /** What goes out to remind whoever is behind: one letter with its list, and a line a unit to paste. */
-export interface Reminders {
+interface Reminders {
   readonly letter: Report;
   readonly messages: readonly string[];
 }

@@ -3,7 +3,7 @@ import { code, kinds, type periodKinds, text, texts } from './scalars.ts';
 
 /** The outline of the report as the plan writes it, and its annexes. */
 
-export const mergeWays = ['lead', 'by-unit', 'digest'] as const;
+const mergeWays = ['lead', 'by-unit', 'digest'] as const;
 export const tableNames = [
   'indicators',
   'projects',

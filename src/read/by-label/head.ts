@@ -12,7 +12,7 @@ export interface TableHead {
 }
 
 /** `twice` names a label that stands for two columns: which of them is meant nobody knows. */
-export type HeadReading =
+type HeadReading =
   | { readonly tag: 'head'; readonly head: TableHead }
   | { readonly tag: 'twice'; readonly row: number; readonly column: number };
 

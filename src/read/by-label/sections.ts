@@ -20,7 +20,7 @@ interface Box {
 }
 
 /** A section, and by which sign it was found. */
-export interface FoundSection extends RawSection {
+interface FoundSection extends RawSection {
   readonly sign: 'name' | 'label';
 }
 

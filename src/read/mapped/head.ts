@@ -16,7 +16,7 @@ export interface Head {
   readonly bottom: number;
 }
 
-export type HeadReading =
+type HeadReading =
   | { readonly tag: 'head'; readonly head: Head }
   | { readonly tag: 'none' }
   /** Two tables fit. */

@@ -15,7 +15,7 @@ import { readSpot } from './spot.ts';
 import { tableOf } from './table.ts';
 
 /** The submissions of a file, those of a workbook without our codes by the forms of the plan. */
-export interface Mapped {
+interface Mapped {
   readonly submissions: readonly RawSubmission[];
   /** Whether its rows are submissions of their own: then the file is named after whoever made the list. */
   readonly isList: boolean;

@@ -110,7 +110,7 @@ function makeIndicator(draft: Draft, file: IndicatorFile, formula: Formula, inde
   });
 }
 
-export function targetsOf(schedule: TargetSchedule): readonly Target[] {
+function targetsOf(schedule: TargetSchedule): readonly Target[] {
   return schedule.tag === 'every-year' ? [schedule.target] : schedule.steps.map((step) => step.target);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Where a plan was found; undefined when there is none there. */
-export type Located = { readonly path: string } | undefined;
+type Located = { readonly path: string } | undefined;
 
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();

@@ -13,7 +13,7 @@ const unitWords: Words = { vi: 'đơn vị', en: 'unit' };
 const groupWords: Words = { vi: 'nhóm chỉ tiêu', en: 'group of indicators' };
 
 /** What sections and annexes may show. */
-export interface Shelf extends Roster {
+interface Shelf extends Roster {
   readonly elements: Plan['elements'];
   readonly indicators: readonly Indicator[];
   readonly headings: ReadonlyMap<string, string>;

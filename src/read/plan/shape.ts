@@ -13,7 +13,7 @@ import { keptTree } from './kept-tree.ts';
 import type { PlanSource } from './source.ts';
 
 /** The file, if it can be read on, and what is wrong with its form. */
-export interface Shape {
+interface Shape {
   readonly read?: { readonly file: PlanFile; readonly root: YamlNode };
   readonly findings: readonly Finding[];
 }

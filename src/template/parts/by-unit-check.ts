@@ -11,7 +11,7 @@ import { addressAt, type Condition, columnNumber, type FormCell, type FormRow, r
 import { yes } from '../words.ts';
 import type { UnitColumn } from './by-unit-columns.ts';
 
-export interface UnitTable {
+interface UnitTable {
   readonly form: Form;
   readonly columns: readonly UnitColumn[];
   /** First and last row of units, counted within the sheet's rows. */

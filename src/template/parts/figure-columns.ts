@@ -9,8 +9,8 @@ import { capitalised } from '../words.ts';
 export type FigureColumn = LabelledColumn;
 
 /** Where a figure of the period, and one since the start of the year, is written. */
-export const valueKey = figureKey('value');
-export const cumulativeKey = figureKey('value', 'cumulative');
+const valueKey = figureKey('value');
+const cumulativeKey = figureKey('value', 'cumulative');
 export const previousKey = figureKey('value', 'previous');
 
 /** How the sheet is laid out: how wide its names may run, and whether the particulars of the report stand under them. */

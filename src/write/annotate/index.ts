@@ -7,7 +7,7 @@ import { markCells } from './mark.ts';
 import { dropSignatures } from './signatures.ts';
 
 /** What came of marking a workbook. */
-export interface Annotated {
+interface Annotated {
   readonly bytes: Uint8Array;
   /** What the copy could not keep or show, in Vietnamese, a sentence each; also said on its first sheet. */
   readonly lost: readonly string[];

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { deflated } from '../zip.ts';
 
 /** An opaque picture in which red, green and blue are alike: four bytes a pixel, row by row. */
-export interface GrayImage {
+interface GrayImage {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;

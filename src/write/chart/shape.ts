@@ -2,7 +2,7 @@ import type { Shade } from '../../model/chart.ts';
 import { element, hundredths } from './svg.ts';
 
 /** A rectangle on paper, with the end at which it is cut to a point. */
-export interface Box {
+interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;

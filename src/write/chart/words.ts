@@ -3,7 +3,7 @@ import { lines } from '../text.ts';
 import { type Attributes, type Piece, textElement } from './svg.ts';
 
 /** A face with the height of its lines. */
-export interface Print extends Face {
+interface Print extends Face {
   readonly line: number;
   readonly italic?: boolean;
 }
@@ -41,7 +41,7 @@ function look({ x, align }: Spot, { size, bold: isBold, italic }: Print): Attrib
 }
 
 /** At spaces, but not before dots that stand for more; a word wider than the room is cut. No text: no line. */
-export function wrap(text: string, width: number, face: Face): readonly string[] {
+function wrap(text: string, width: number, face: Face): readonly string[] {
   const wrapped: string[] = [];
   const words = lines(text).flatMap((line) => line.replaceAll(' …', '\u00a0…').split(' '));
   for (const word of words.filter((each) => each !== '')) {

@@ -14,7 +14,7 @@ const font = { ascii: family, hAnsi: family, eastAsia: family, cs: family };
 export const firstLine = millimetres(12.7);
 
 /** Gap of 6 pt after a paragraph, lines at 1.04 of single spacing. LibreOffice takes a missing rule for an exact height. */
-export const bodySpacing = { after: 120, line: 250, lineRule: LineRuleType.AUTO };
+const bodySpacing = { after: 120, line: 250, lineRule: LineRuleType.AUTO };
 
 /** Sizes are in half points. */
 export const bodySize = 28;

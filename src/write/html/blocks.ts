@@ -8,7 +8,7 @@ type Heading = Extract<Block, { tag: 'heading' }>;
 export type Notes = ReadonlyMap<Run, number>;
 
 /** A heading and the id by which the contents and other pages point at it. */
-export interface Anchor {
+interface Anchor {
   readonly heading: Heading;
   readonly id: string;
 }

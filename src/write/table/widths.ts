@@ -3,7 +3,7 @@ import { type Face, textWidth, widestOf, wordWidth } from './measure-text.ts';
 import type { Square } from './squares.ts';
 
 /** How a table's letters are set, in points. */
-export interface Setting {
+interface Setting {
   readonly size: number;
   /** What a cell keeps free, left and right together. */
   readonly padding: number;

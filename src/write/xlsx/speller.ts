@@ -8,7 +8,7 @@ import type { Layout } from './table.ts';
 export type Speller = (formula: Live, home: string) => string | undefined;
 
 /** A table laid out on the sheet of this name, its head from the row `top` on. */
-export interface Spread {
+interface Spread {
   readonly name: string;
   readonly layout: Layout;
   readonly top: number;

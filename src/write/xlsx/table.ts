@@ -8,7 +8,7 @@ import type { Look } from './style.ts';
 import { cellPadding, columnUnits } from './units.ts';
 
 /** How a table is set: its least width and its letters in points. */
-export interface Setting {
+interface Setting {
   readonly width: number;
   readonly size: number;
   readonly shadedHead?: boolean;
