@@ -59,7 +59,7 @@ export class Follower implements PartEvents {
     }
     if (declaresNamespace(attributes)) this.#scope = this.#scope.enter(depth, attributes);
     const isWithinForeign = depth > 1 && this.#open[depth - 2] === undefined;
-    const handlers = isWithinForeign ? undefined : this.#handlers(name);
+    const handlers = isWithinForeign ? undefined : this.#scope.known(name, this.#meaningOf);
     this.#open.push(handlers);
     if (handlers?.text !== undefined) this.#text = '';
     handlers?.open?.(attributes, this.#scope.namespaceOf);
@@ -81,12 +81,10 @@ export class Follower implements PartEvents {
   }
 
   /** Undefined for an element of a foreign namespace. */
-  #handlers(name: string): Handlers | undefined {
-    return this.#scope.known(name, (uri, local) => {
-      if (!ownNamespaces.has(uri)) return undefined;
-      const { open, text, close, until } = this.#reader;
-      if (until?.has(local)) throw reachedEnd;
-      return { open: open?.get(local), text: text?.get(local), close: close?.get(local) };
-    });
-  }
+  readonly #meaningOf = (uri: string, local: string): Handlers | undefined => {
+    if (!ownNamespaces.has(uri)) return undefined;
+    const { open, text, close, until } = this.#reader;
+    if (until?.has(local)) throw reachedEnd;
+    return { open: open?.get(local), text: text?.get(local), close: close?.get(local) };
+  };
 }
