@@ -4,10 +4,9 @@ import { readOrder } from './aggregate/order.ts';
 import { changed, renewed } from './aggregate/second.ts';
 import { refuseStrictly, type Stored, sayUnchanged, store } from './aggregate/store.ts';
 import { type Command, collect, flagOption, type Options, textOption } from './command.ts';
-import { type Context, status } from './context.ts';
+import type { Context } from './context.ts';
 import { limitOption } from './limits.ts';
 import { planOption } from './options.ts';
-import { showTrouble } from './show.ts';
 
 /** `tongket aggregate <folder>`: the main job, from a folder of submissions to the report. */
 export const aggregate: Command = {
@@ -54,12 +53,7 @@ export const aggregate: Command = {
       .option('--strict', say('có lỗi thì không ghi gì', 'write nothing if there is an error'))
       .option('--force', say('ghi đè tệp đã sửa tay', 'overwrite files edited by hand'));
   },
-  run: async (context, [folder = '.'], options) => {
-    const done = await runAggregate(context, folder, options);
-    if (done.ok) return done.value;
-    showTrouble(done.trouble, context);
-    return status.usage;
-  },
+  run: (context, [folder = '.'], options) => runAggregate(context, folder, options),
 };
 
 async function runAggregate(context: Context, folder: string, options: Options): Promise<Attempt<number>> {

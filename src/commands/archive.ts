@@ -31,12 +31,7 @@ export const archive: Command = {
       .option('-o, --output <dir>', say('thư mục ghi mục lục', 'folder for the list'))
       .option('--force', say('ghi đè mục lục đã sửa tay', 'overwrite a list edited by hand'));
   },
-  run: async (context, [folder = '.'], options) => {
-    const done = await runArchive(context, folder, options);
-    if (done.ok) return done.value;
-    showTrouble(done.trouble, context);
-    return status.usage;
-  },
+  run: (context, [folder = '.'], options) => runArchive(context, folder, options),
 };
 
 async function runArchive(context: Context, folder: string, options: Options): Promise<Attempt<number>> {

@@ -1,5 +1,6 @@
 import type { Command as Commander } from 'commander';
 import type { Words } from '../model/finding.ts';
+import type { Attempt } from '../model/trouble.ts';
 import type { Context } from './context.ts';
 
 /** One command: how it is called, and what it does. Add one by a file and a line in `commands` of index.ts. */
@@ -8,8 +9,8 @@ export interface Command {
   readonly summary: Words;
   /** Declares arguments and options on commander's command. */
   readonly declare: (command: Commander, language: 'vi' | 'en') => void;
-  /** Runs and returns the exit status. */
-  readonly run: (context: Context, args: readonly string[], options: Options) => Promise<number>;
+  /** Runs and returns the exit status, or why nothing was done, which the caller shows. */
+  readonly run: (context: Context, args: readonly string[], options: Options) => Promise<Attempt<number>>;
 }
 
 /** Options as commander hands them over: text, true, or the list of a repeated one. */

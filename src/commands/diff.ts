@@ -3,7 +3,7 @@ import type { Words } from '../model/finding.ts';
 import { type Command, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
 import { planOption, readFormat } from './options.ts';
-import { paint, showTrouble } from './show.ts';
+import { paint } from './show.ts';
 
 /** `tongket diff <old> <new>`: what changed between two runs of one period, and what of the report no longer holds. */
 export const diff: Command = {
@@ -19,20 +19,14 @@ export const diff: Command = {
   },
   run: async (context, [before = '', after = ''], options) => {
     const format = readFormat(options);
-    if (!format.ok) {
-      showTrouble(format.trouble, context);
-      return status.usage;
-    }
+    if (!format.ok) return format;
     const { diffRuns } = await import('../pipeline/changes.ts');
     const plan = textOption(options, 'plan');
     const { templates, language } = context;
     const done = diffRuns({ before, after, plan, templates, language });
-    if (!done.ok) {
-      showTrouble(done.trouble, context);
-      return status.usage;
-    }
+    if (!done.ok) return done;
     context.stdout(format.value === 'json' ? changesJson(done.value) : printed(done.value, context));
-    return status.done;
+    return { ok: true, value: status.done };
   },
 };
 

@@ -5,7 +5,6 @@ import { type Context, status } from './context.ts';
 import { explanationsJson, pageJson, printExplanations, printPage } from './explain/print.ts';
 import { consolidateFolder, folderOptions, requestOf } from './folder.ts';
 import { readFormat } from './options.ts';
-import { showTrouble } from './show.ts';
 
 /** `tongket explain <code | element | indicator | unit/element> [folder]`: where something comes from. */
 export const explain: Command = {
@@ -30,9 +29,7 @@ export const explain: Command = {
   },
   run: async (context, [name = '', folder = '.'], options) => {
     const done = await runExplain(context, name, folder, options);
-    if (done.ok) return status.done;
-    showTrouble(done.trouble, context);
-    return status.usage;
+    return done.ok ? { ok: true, value: status.done } : done;
   },
 };
 

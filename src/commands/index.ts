@@ -8,6 +8,7 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
+import { showTrouble } from './show.ts';
 import { status as statusCommand } from './status.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
@@ -38,7 +39,10 @@ export async function main(argv: readonly string[], outside: Outside): Promise<n
   const program = makeProgram(outside, language);
   for (const command of commands) {
     addCommand(program, command, language, async (args, options) => {
-      result = await command.run(contextOf(outside, language, program.opts()), args, options);
+      const context = contextOf(outside, language, program.opts());
+      const done = await command.run(context, args, options);
+      if (!done.ok) showTrouble(done.trouble, context);
+      result = done.ok ? done.value : status.usage;
     });
   }
   try {

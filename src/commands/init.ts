@@ -3,7 +3,6 @@ import { type Attempt, failed } from '../model/trouble.ts';
 import { type Command, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
 import { refuseOccupied } from './init/occupied.ts';
-import { showTrouble } from './show.ts';
 
 /**
  * `tongket init <folder> --plan <id>`: a workspace made from a built-in plan; `--from <workspace>`: the next one after
@@ -42,12 +41,7 @@ export const init: Command = {
         say('với --from: nhánh mà thư mục đó tổng hợp', 'with --from: the branch that it consolidates'),
       );
   },
-  run: async (context, [folder], options) => {
-    const done = await runInit(context, folder, options);
-    if (done.ok) return done.value;
-    showTrouble(done.trouble, context);
-    return status.usage;
-  },
+  run: (context, [folder], options) => runInit(context, folder, options),
 };
 
 async function runInit(

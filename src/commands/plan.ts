@@ -3,7 +3,7 @@ import { type Attempt, failed } from '../model/trouble.ts';
 import type { QuestionCount } from '../pipeline.ts';
 import type { Command } from './command.ts';
 import { type Context, status } from './context.ts';
-import { showCounts, showFinding, showTrouble, sortedForReading } from './show.ts';
+import { showCounts, showFinding, sortedForReading } from './show.ts';
 
 /** More questions than a commune answers with care. */
 const manyQuestions = 40;
@@ -22,12 +22,7 @@ export const plan: Command = {
         : 'id, file or folder; plan, submission, results',
     );
   },
-  run: async (context, [action = '', name]) => {
-    const done = await (actions[action] ?? unknownAction)(context, name, action);
-    if (done.ok) return done.value;
-    showTrouble(done.trouble, context);
-    return status.usage;
-  },
+  run: (context, [action = '', name]) => (actions[action] ?? unknownAction)(context, name, action),
 };
 
 type Action = (context: Context, name: string | undefined, action: string) => Promise<Attempt<number>>;

@@ -37,12 +37,7 @@ export const status: Command = {
         say('ghi công văn đôn đốc và tin nhắn', 'write the reminder letter and messages'),
       );
   },
-  run: async (context, [folder = '.'], options) => {
-    const done = await runStatus(context, folder, options);
-    if (done.ok) return done.value;
-    showTrouble(done.trouble, context);
-    return exit.usage;
-  },
+  run: (context, [folder = '.'], options) => runStatus(context, folder, options),
 };
 
 async function runStatus(context: Context, folder: string, options: Options): Promise<Attempt<number>> {

@@ -39,12 +39,7 @@ export const template: Command = {
       .option('-o, --output <dir>', say('thư mục ghi biểu mẫu', 'folder for the forms'), 'bieu-mau')
       .option('--force', say('ghi đè biểu đã điền', 'overwrite forms that are filled in'));
   },
-  run: async (context, _args, options) => {
-    const done = await runTemplate(context, options);
-    if (done.ok) return done.value;
-    showTrouble(done.trouble, context);
-    return status.usage;
-  },
+  run: (context, _args, options) => runTemplate(context, options),
 };
 
 async function runTemplate(context: Context, options: Options): Promise<Attempt<number>> {

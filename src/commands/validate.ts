@@ -3,7 +3,6 @@ import { type Command, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
 import { limitOption, readLimits } from './limits.ts';
 import { planOption } from './options.ts';
-import { showTrouble } from './show.ts';
 import { deliver } from './validate/deliver.ts';
 import { print, printPlan, type Reviewed } from './validate/print.ts';
 import { whereIs } from './validate/where.ts';
@@ -34,12 +33,7 @@ export const validate: Command = {
         say('ghi sổ xử lý, điền sẵn các chỗ còn mở', 'write the register with the open findings filled in'),
       );
   },
-  run: async (context, paths, options) => {
-    const done = await runValidate(context, paths, options);
-    if (done.ok) return done.value;
-    showTrouble(done.trouble, context);
-    return status.usage;
-  },
+  run: (context, paths, options) => runValidate(context, paths, options),
 };
 
 async function runValidate(

@@ -6,7 +6,6 @@ import type { Consolidation } from '../pipeline.ts';
 import { type Command, flagOption, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
 import { consolidateFolder, folderOptions, requestOf } from './folder.ts';
-import { showTrouble } from './show.ts';
 import { printPaperVerdict, printVerdict } from './verify/print.ts';
 
 /** `tongket verify <results.json | signed .docx> [folder]`: whether it is what the submissions come to. */
@@ -31,9 +30,7 @@ export const verify: Command = {
   },
   run: async (context, [file = '', folder], options) => {
     const done = await runVerify(context, file, folder, options);
-    if (done.ok) return done.value ? status.done : status.findings;
-    showTrouble(done.trouble, context);
-    return status.usage;
+    return done.ok ? { ok: true, value: done.value ? status.done : status.findings } : done;
   },
 };
 
