@@ -20,12 +20,12 @@ export function attributeOf(attributes: Attributes, isIt: (name: string) => bool
   return undefined;
 }
 
-/** Attributes as pairs of name and value. */
-export function listed(pairs: readonly (readonly [string, string])[]): Attributes {
+/** Attributes as names and values. */
+export function listed(all: readonly { readonly name: string; readonly value: string }[]): Attributes {
   return {
-    count: pairs.length,
-    name: (index) => pairs[index]?.[0] ?? '',
-    value: (index) => pairs[index]?.[1] ?? '',
+    count: all.length,
+    name: (index) => all[index]?.name ?? '',
+    value: (index) => all[index]?.value ?? '',
   };
 }
 

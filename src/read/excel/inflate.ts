@@ -31,10 +31,15 @@ export function unpack(packed: Uint8Array, entry: ZipEntry, sink: (piece: Uint8A
 
 function pieces(packed: Uint8Array, entry: ZipEntry): Iterable<Uint8Array> {
   if (entry.isEncrypted) throw new Refusal('encrypted', `${entry.name} is encrypted in the zip`);
-  if (entry.method === stored) return [packed];
+  if (entry.method === stored) return cut(packed);
   if (entry.method === deflated)
     return entry.size <= small ? [inflatedAtOnce(packed, entry)] : inflated(packed, entry.name);
   throw new Refusal('unsupported', `${entry.name} uses zip method ${entry.method}`);
+}
+
+/** Whoever takes the pieces never has more than a small part before him, however large the part that was not packed. */
+function* cut(part: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at === 0 || at < part.length; at += small) yield part.subarray(at, at + small);
 }
 
 /** A small part at once by the native library, which stops at the declared size; what is larger goes piece by piece. */

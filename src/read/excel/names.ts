@@ -1,4 +1,8 @@
+import { Buffer } from 'node:buffer';
+
 const slots = 512;
+/** A longer name comes from nobody, and is not worth keeping. */
+const longest = 64;
 
 /** Keeps names that come again and again, so that each is made once. */
 export class Names {
@@ -16,10 +20,16 @@ export class Names {
     }
     const known = this.#known[sum] ?? '';
     if (known.length === end - start && text.startsWith(known, start)) return known;
-    const name = text.slice(start, end);
+    if (end - start > longest) return text.slice(start, end);
+    const name = copied(text.slice(start, end));
     this.#known[sum] = name;
     return name;
   }
+}
+
+/** A slice would keep the whole part that it was cut from. */
+function copied(name: string): string {
+  return Buffer.from(name, 'latin1').toString('latin1');
 }
 
 function isStart(code: number): boolean {

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import { listed } from './attributes.ts';
 import type { PartEvents } from './part-events.ts';
 import { Refusal } from './problem.ts';
@@ -14,7 +14,13 @@ export function strictParser(name: string, events: PartEvents, handed = 0): Saxe
   // Namespaces are followed by whoever takes the events: the parser would make an object of every attribute.
   const parser = new SaxesParser<Options>({ xmlns: false, position: false });
   const rest = handed === 0 ? events : after(handed, events);
-  parser.on('opentag', (tag) => rest.start(tag.name, listed(Object.entries(tag.attributes))));
+  let attributes: SaxesAttributePlain[] = [];
+  // They come before the element that they stand in.
+  parser.on('attribute', (each) => attributes.push(each));
+  parser.on('opentag', (tag) => {
+    rest.start(tag.name, listed(attributes));
+    attributes = [];
+  });
   parser.on('text', (piece) => rest.text(piece));
   parser.on('cdata', (piece) => rest.text(piece));
   parser.on('closetag', () => rest.end());

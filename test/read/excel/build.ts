@@ -11,8 +11,8 @@ import {
 /** Workbooks made by hand, part by part, for what no honest writer would produce. */
 
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
+export const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export interface Parts {
   /** What stands in `sheetData`. */

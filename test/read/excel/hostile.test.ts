@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main, type Parts, parts, workbookBytes } from './build.ts';
+import { main, type Parts, packageRelationships, parts, relationships, workbookBytes } from './build.ts';
 
 /**
  * Files that nobody sends by accident: each comes to an end, as a result or as a problem, within 2 s and 300 MB. Each
@@ -66,6 +66,34 @@ const merges = range(60_000)
 const columns = range(200)
   .map(() => '<dataValidation type="whole" sqref="A1:XFD1048576"><formula1>0</formula1></dataValidation>')
   .join('');
+const attributes = (count: number): string =>
+  range(count)
+    .map((i) => ` a${i}=""`)
+    .join('');
+
+/** Each is walked in one piece, and keeps its text if anything of it stays. */
+function sheetsOf4Megabytes(count: number): Uint8Array {
+  const ids = range(count).map((i) => `sheet${i}`);
+  const sheets = ids.map((id, i) => `<sheet name="${id}" sheetId="${i + 1}" r:id="${id}"/>`);
+  const relation = `${relationships}/worksheet`;
+  const targets = ids.map(
+    (id) => `<Relationship Id="${id}" Type="${relation}" Target="worksheets/${id}.xml"/>`,
+  );
+  const text = `ệ${'a'.repeat(4_000_000)}`;
+  const sheet = (id: string) =>
+    `<worksheet xmlns="${main}"><sheetData>${row}</sheetData>${text}<elementOf-${id}/></worksheet>`;
+  return workbookBytes({
+    parts: {
+      'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${sheets.join('')}</sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelationships}">${targets.join('')}</Relationships>`,
+      ...Object.fromEntries(ids.map((id) => [`xl/worksheets/${id}.xml`, sheet(id)])),
+    },
+  });
+}
+
+/** As it lies there: no ratio tells that there is something wrong with it. */
+const notPacked = (content: string): Uint8Array => zipSync(parts(sheetOf(content)), { level: 0 });
+
 const entity = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
 
 const files: readonly (readonly [what: string, bytes: () => Uint8Array, outcome: string])[] = [
@@ -127,6 +155,31 @@ const files: readonly (readonly [what: string, bytes: () => Uint8Array, outcome:
     'entities',
     () => workbookBytes({ parts: { [sheetPart]: `${entity}<worksheet>&b;</worksheet>` } }),
     'doctype',
+  ],
+  ['48 sheets of 4 MB, each with a name of its own', () => sheetsOf4Megabytes(48), '48 cells'],
+  [
+    'an element with 300,000 attributes',
+    () => workbookBytes(sheetOf(`<x${attributes(300_000)}/>`)),
+    '0 cells',
+  ],
+  [
+    '60,000 elements with 64 attributes, then one with 65',
+    () => notPacked(`${`<x${attributes(64)}/>`.repeat(60_000)}<x${attributes(65)}/>`),
+    '0 cells',
+  ],
+  ['a name of 40 MB', () => notPacked(`<${'n'.repeat(40_000_000)}/>`), '0 cells'],
+  ['an attribute of 40 MB', () => notPacked(`<x a="${'b'.repeat(40_000_000)}"/>`), '0 cells'],
+  ['an attribute that does not end, time and again', () => notPacked('<a b="'.repeat(6_000_000)), 'damaged'],
+  ['40 MB of beginnings of elements', () => notPacked('<'.repeat(40_000_000)), 'damaged'],
+  [
+    'a text of 800,000 references',
+    () => workbookBytes({ rows: `<row><c t="str"><v>${'a&lt;'.repeat(800_000)}</v></c></row>` }),
+    'too-large',
+  ],
+  [
+    'a text of 4 million carriage returns',
+    () => workbookBytes({ rows: `<row><c t="str"><v>${'\r'.repeat(4_000_000)}</v></c></row>` }),
+    'too-large',
   ],
   ['an entity that nobody declared', () => workbookBytes(sheetOf('<sheetData>&b;</sheetData>')), 'damaged'],
   [
