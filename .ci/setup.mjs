@@ -36,7 +36,8 @@ function isBuilt() {
     join('bin', 'load.js'),
     'package-lock.json',
   ];
-  return built > 0 && sources.every((path) => newestIn(path) <= built);
+  const isOfThisEngine = existsSync(join('dist', 'bundle', `tongket.js.${process.versions.v8}.code`));
+  return built > 0 && isOfThisEngine && sources.every((path) => newestIn(path) <= built);
 }
 
 if (!isInstalled()) run('npm ci --include=dev --no-fund --no-audit');

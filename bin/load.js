@@ -33,10 +33,13 @@ export function load(name) {
   return module.exports;
 }
 
+/** Each version of the engine has its own. */
+const keptCode = (file) => `${file}.${process.versions.v8}.code`;
+
 function compiled(file) {
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
-  const script = new Script(source, { filename: file, cachedData: kept(`${file}.code`) });
-  scripts.set(`${file}.code`, script);
+  const script = new Script(source, { filename: file, cachedData: kept(keptCode(file)) });
+  scripts.set(keptCode(file), script);
   return script.runInThisContext();
 }
 
