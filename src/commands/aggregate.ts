@@ -1,3 +1,4 @@
+import { sayIn } from '../model/finding.ts';
 import type { Attempt } from '../model/trouble.ts';
 import { tellHanded } from './aggregate/handed.ts';
 import { readOrder } from './aggregate/order.ts';
@@ -13,7 +14,7 @@ export const aggregate: Command = {
   name: 'aggregate',
   summary: { vi: 'Tổng hợp báo cáo của các đơn vị', en: 'Consolidate the submissions of a folder' },
   declare: (command, language) => {
-    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    const say = sayIn(language);
     command.argument('<folder>', say('thư mục chứa báo cáo đã nhận', 'folder of submissions'));
     planOption(command, language);
     limitOption(command, language);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayIn } from '../model/finding.ts';
 import type { Attempt } from '../model/trouble.ts';
 import type { Listed } from '../pipeline/archive.ts';
 import { type Command, collect, flagOption, listOption, type Options, textOption } from './command.ts';
@@ -15,7 +16,7 @@ export const archive: Command = {
     en: 'List all papers of a finished report, and what is missing',
   },
   declare: (command, language) => {
-    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    const say = sayIn(language);
     command
       .argument('<workspace>', say('thư mục làm việc', 'workspace'))
       .option('--period <id>', say('kỳ báo cáo; mặc định: kỳ xong sau cùng', 'period; the last finished one'))

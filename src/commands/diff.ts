@@ -1,5 +1,5 @@
 import type { Changes, FileChange, IndicatorChange, Judged } from '../model/changes.ts';
-import type { Words } from '../model/finding.ts';
+import { sayIn, type Words } from '../model/finding.ts';
 import { type Command, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
 import { planOption, readFormat } from './options.ts';
@@ -10,7 +10,7 @@ export const diff: Command = {
   name: 'diff',
   summary: { vi: 'So hai lần tổng hợp của cùng một kỳ', en: 'Compare two runs of one period' },
   declare: (command, language) => {
-    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    const say = sayIn(language);
     command
       .argument('<old>', say('ket-qua.json của lần trước', 'ket-qua.json of the earlier run'))
       .argument('<new>', say('ket-qua.json của lần sau', 'ket-qua.json of the later run'));
@@ -36,7 +36,7 @@ function changesJson(changes: Changes): string {
 }
 
 function printed(changes: Changes, context: Context): string {
-  const say = sayIn(context);
+  const say = sayIn(context.language);
   const turned = changes.indicators.filter((each) => each.turned);
   const moved = changes.indicators.filter((each) => !each.turned);
   const parts = [
@@ -65,10 +65,6 @@ function printed(changes: Changes, context: Context): string {
   return parts.map((each) => each.replace(/^.*/, (head) => colour.bold(head))).join('\n');
 }
 
-function sayIn({ language }: Context): (vi: string, en: string) => string {
-  return (vi, en) => (language === 'vi' ? vi : en);
-}
-
 function part(head: string, lines: readonly string[]): string {
   return lines.length === 0
     ? ''
@@ -76,7 +72,7 @@ function part(head: string, lines: readonly string[]): string {
 }
 
 function indicatorLine({ code, name, before, after, units }: IndicatorChange, context: Context): string {
-  const by = units.length === 0 ? '' : `; ${sayIn(context)('do', 'by')} ${names(units, context)}`;
+  const by = units.length === 0 ? '' : `; ${sayIn(context.language)('do', 'by')} ${names(units, context)}`;
   return `[${code}] ${name}: ${judgedText(before)} → ${judgedText(after)}${by}`;
 }
 
@@ -89,7 +85,9 @@ const mostNames = 12;
 function names(units: readonly string[], context: Context): string {
   const more = units.length - mostNames;
   const shown = units.slice(0, mostNames).join(', ');
-  return more > 0 ? `${shown} ${sayIn(context)(`và ${more} đơn vị khác`, `and ${more} more`)}` : shown;
+  return more > 0
+    ? `${shown} ${sayIn(context.language)(`và ${more} đơn vị khác`, `and ${more} more`)}`
+    : shown;
 }
 
 const fileWords: Readonly<Record<FileChange['kind'], Words>> = {
@@ -115,7 +113,7 @@ function elementLines({ elements }: Changes): readonly string[] {
 }
 
 function sentenceLines({ sentences }: Changes, context: Context): readonly string[] {
-  const say = sayIn(context);
+  const say = sayIn(context.language);
   return sentences.flatMap(({ heading, before, after, figures, units }) => [
     `${heading}${units.length === 0 ? '' : ` (${say('do', 'by')} ${names(units, context)})`}`,
     ...(before === undefined ? [] : [`  ${say('trước', 'was')}: ${before}`]),

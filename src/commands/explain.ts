@@ -1,3 +1,4 @@
+import { sayIn } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Answered } from '../pipeline/explain.ts';
 import type { Command, Options } from './command.ts';
@@ -14,7 +15,7 @@ export const explain: Command = {
     en: 'Explain the code of a finding, an indicator, an element, a unit or a sentence of the report',
   },
   declare: (command, language) => {
-    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    const say = sayIn(language);
     command
       .argument(
         '<name>',

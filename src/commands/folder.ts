@@ -1,5 +1,5 @@
 import type { Command as Commander } from 'commander';
-import type { Language } from '../model/finding.ts';
+import { type Language, sayIn } from '../model/finding.ts';
 import type { Attempt } from '../model/trouble.ts';
 import type { Consolidation, Request } from '../pipeline.ts';
 import { collect, listOption, type Options, textOption } from './command.ts';
@@ -10,7 +10,7 @@ import { readAsOf } from './when.ts';
 
 /** What every command needs that works out the figures of a folder anew. */
 export function folderOptions(command: Commander, language: Language): void {
-  const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+  const say = sayIn(language);
   planOption(command, language);
   limitOption(command, language);
   command

@@ -1,5 +1,5 @@
 import { type Command as Commander, CommanderError, Command as Program } from 'commander';
-import type { Language } from '../model/finding.ts';
+import { type Language, sayIn } from '../model/finding.ts';
 import { aggregate } from './aggregate.ts';
 import { archive } from './archive.ts';
 import type { Command, Options } from './command.ts';
@@ -63,7 +63,7 @@ function readLanguage(argv: readonly string[], env: Outside['env']): Language | 
 }
 
 function makeProgram(outside: Outside, language: Language): Commander {
-  const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+  const say = sayIn(language);
   const program = new Program('tongket');
   program
     .description(say('Tổng hợp báo cáo theo kế hoạch khai báo sẵn', 'Consolidate reports by a declared plan'))

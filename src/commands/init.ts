@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sayIn } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import { type Command, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
@@ -15,7 +16,7 @@ export const init: Command = {
     en: 'Make a workspace from a built-in plan, or open the period after a finished one',
   },
   declare: (command, language) => {
-    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    const say = sayIn(language);
     command
       .argument(
         '[folder]',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sayIn } from '../model/finding.ts';
 import type { Attempt } from '../model/trouble.ts';
 import type { Standing } from '../pipeline/status.ts';
 import { type Command, flagOption, type Options, textOption } from './command.ts';
@@ -17,7 +18,7 @@ export const status: Command = {
     en: 'Who is in, who is not, what is wrong; reminders',
   },
   declare: (command, language) => {
-    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    const say = sayIn(language);
     command.argument('<folder>', say('thư mục chứa báo cáo đã nhận', 'folder of submissions'));
     planOption(command, language);
     limitOption(command, language);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sayIn } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
@@ -15,7 +16,7 @@ export const template: Command = {
   name: 'template',
   summary: { vi: 'Tạo biểu mẫu trắng cho các đơn vị', en: 'Write the blank forms of units' },
   declare: (command, language) => {
-    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    const say = sayIn(language);
     planOption(command, language);
     command
       .option('--period <id>', say('kỳ báo cáo', 'period'))

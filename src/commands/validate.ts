@@ -1,3 +1,4 @@
+import { sayIn } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import { type Command, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
@@ -13,7 +14,7 @@ export const validate: Command = {
   name: 'validate',
   summary: { vi: 'Kiểm tra báo cáo, nêu mọi chỗ cần sửa', en: 'Check submissions and list every finding' },
   declare: (command, language) => {
-    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    const say = sayIn(language);
     command.argument(
       '<path...>',
       say('thư mục báo cáo đã nhận, hoặc tệp', 'folders of submissions, or files'),

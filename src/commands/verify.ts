@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sayIn } from '../model/finding.ts';
 import type { Results } from '../model/results.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import type { Consolidation } from '../pipeline.ts';
@@ -16,7 +17,7 @@ export const verify: Command = {
     en: 'Work results out anew, or hold a signed report against them',
   },
   declare: (command, language) => {
-    const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+    const say = sayIn(language);
     command
       .argument('<file>', say('ket-qua.json hoặc báo cáo .docx', 'ket-qua.json or the report as .docx'))
       .argument('[folder]', say('thư mục báo cáo đã nhận', 'folder of submissions'));

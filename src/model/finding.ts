@@ -8,6 +8,11 @@ export type Language = 'vi' | 'en';
 /** The same words in both languages of the tool. */
 export type Words = Readonly<Record<Language, string>>;
 
+/** Picks the words of a language where both are given at once: `say('kỳ báo cáo', 'period')`. */
+export function sayIn(language: Language): (vi: string, en: string) => string {
+  return (vi, en) => (language === 'vi' ? vi : en);
+}
+
 /**
  * A kind of finding, declared once in the file that raises it. Its number is never reused for another meaning:
  * `TK1xx` plan · `TK2xx` a file · `TK3xx` one entry · `TK4xx` one submission · `TK5xx` across submissions · `TK6xx` computing.

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Words } from '../../model/finding.ts';
+import { sayIn, type Words } from '../../model/finding.ts';
 import { type Attempt, failed } from '../../model/trouble.ts';
 import type { Unrenewed } from '../../model/written.ts';
 import type { Consolidation, Output } from '../../pipeline.ts';
@@ -70,7 +70,7 @@ function tell(context: Context, lines: readonly string[], head: Words): void {
 }
 
 function unrenewedLines({ line, before, after }: Unrenewed, { language }: Context): string {
-  const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+  const say = sayIn(language);
   const was =
     before === undefined ? say('chưa có', 'nothing there') : say(`đang ghi “${before}”`, `reads “${before}”`);
   const is =

@@ -1,5 +1,5 @@
 import type { FileChange } from '../../model/changes.ts';
-import type { Words } from '../../model/finding.ts';
+import { sayIn, type Words } from '../../model/finding.ts';
 import type { PaperVerdict, Verdict } from '../../model/verdict.ts';
 import type { Contradiction } from '../../model/written.ts';
 import { isRounded } from '../../vi/printed-numbers.ts';
@@ -11,7 +11,7 @@ export function printVerdict(verdict: Verdict, context: Context): boolean {
   const lines = differences(verdict, context);
   for (const line of lines) context.stdout(`${line}\n`);
   const { files, indicators } = verdict;
-  const say = sayIn(context);
+  const say = sayIn(context.language);
   const holds = lines.length === 0;
   const words = holds
     ? say(
@@ -23,12 +23,8 @@ export function printVerdict(verdict: Verdict, context: Context): boolean {
   return holds;
 }
 
-function sayIn({ language }: Context): (vi: string, en: string) => string {
-  return (vi, en) => (language === 'vi' ? vi : en);
-}
-
 function differences({ changes, planChanged, otherwise }: Verdict, context: Context): readonly string[] {
-  const say = sayIn(context);
+  const say = sayIn(context.language);
   const { indicators, elements, files } = changes;
   return [
     ...(planChanged ? [say('Kế hoạch đã sửa từ sau lần tổng hợp này.', 'The plan was changed since.')] : []),
@@ -62,14 +58,14 @@ export function printPaperVerdict({ numbers, wrong }: PaperVerdict, context: Con
 }
 
 function holding(numbers: number, context: Context): string {
-  return sayIn(context)(
+  return sayIn(context.language)(
     `Văn bản đúng: ${numbers} số trong văn bản đều có trong kết quả.`,
     `The document holds: all its ${numbers} numbers are in the results.`,
   );
 }
 
 function failing(numbers: number, wrong: readonly Contradiction[], context: Context): string {
-  const say = sayIn(context);
+  const say = sayIn(context.language);
   const turned = wrong.filter((each) => each.turned).length;
   const words = say(
     `; ${turned} chỗ nói khác về tăng, giảm hoặc đánh giá`,
@@ -83,13 +79,13 @@ function failing(numbers: number, wrong: readonly Contradiction[], context: Cont
 
 export function contradictionLines(wrong: Contradiction, context: Context): string {
   const { line, sentence, found, expected } = wrong;
-  const say = sayIn(context);
+  const say = sayIn(context.language);
   const shown = found === '' ? say('ô để trống', 'left empty') : found;
   return `${writtenPlace(line)[context.language]}: ${shown}, ${insteadOf(found, expected, context)}\n  ${sentence}\n`;
 }
 
 function insteadOf(found: string, expected: string, context: Context): string {
-  const say = sayIn(context);
+  const say = sayIn(context.language);
   if (expected === '') return say('không có trong kết quả', 'is not in the results');
   const rounded = isRounded(found, expected) ? say(' (làm tròn khác)', ' (rounded otherwise)') : '';
   return `${say(`kết quả là ${expected}`, `the results say ${expected}`)}${rounded}`;

@@ -8,10 +8,6 @@ export type Asked = Context;
 /** What explains one kind of thing; undefined where the name is of no such thing. */
 export type Explainer = (asked: Asked, name: string) => Explanation | undefined;
 
-export function sayIn(language: Language): (vi: string, en: string) => string {
-  return (vi, en) => (language === 'vi' ? vi : en);
-}
-
 /** A part with something in it, or none. */
 export function part(head: string, lines: readonly string[]): readonly ExplanationPart[] {
   return lines.length === 0 ? [] : [{ head, lines }];

@@ -1,9 +1,10 @@
 import { compare, sum } from '../../model/exact.ts';
 import type { ElementEntry, ElementFigure } from '../../model/figure.ts';
+import { sayIn } from '../../model/finding.ts';
 import { placeText } from '../../model/place.ts';
 import type { Element } from '../../model/plan.ts';
 import { unitLine, unitNames } from '../say/unit.ts';
-import { type Asked, type Explainer, findingLines, part, sayIn } from './asked.ts';
+import { type Asked, type Explainer, findingLines, part } from './asked.ts';
 import { numberIn } from './recompute.ts';
 import { showOf, showReading, sourceOf } from './show.ts';
 import { timeOf } from './words.ts';

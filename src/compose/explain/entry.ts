@@ -1,5 +1,6 @@
+import { sayIn } from '../../model/finding.ts';
 import { unitLine } from '../say/unit.ts';
-import { type Explainer, findingLines, part, sayIn } from './asked.ts';
+import { type Explainer, findingLines, part } from './asked.ts';
 import { entryLines } from './element.ts';
 import { unitNamed } from './unit.ts';
 

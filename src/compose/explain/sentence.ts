@@ -1,11 +1,12 @@
 import type { Explanation } from '../../model/explanation.ts';
+import { sayIn } from '../../model/finding.ts';
 import { placeText } from '../../model/place.ts';
 import { unitTitle } from '../../model/unit.ts';
 import type { WrittenLine } from '../../model/written.ts';
 import { fold } from '../../vi/fold.ts';
 import { writtenPlace } from '../../vi/written-place.ts';
 import { unitLine } from '../say/unit.ts';
-import { type Asked, part, sayIn } from './asked.ts';
+import { type Asked, part } from './asked.ts';
 
 const mostLines = 5;
 /** Fewer words stand in too many sentences. */

@@ -1,13 +1,12 @@
 import type { Exact } from '../../model/exact.ts';
 import type { ElementEntry, YearEntry } from '../../model/figure.ts';
-import type { Language } from '../../model/finding.ts';
+import { type Language, sayIn } from '../../model/finding.ts';
 import { placeText } from '../../model/place.ts';
 import type { Element } from '../../model/plan.ts';
 import type { Datum, Entry, Gap } from '../../model/submission.ts';
 import { showDay } from '../../vi/date.ts';
 import { showExact, showPercent } from '../../vi/show-number.ts';
 import { gapWords } from '../../vi/words.ts';
-import { sayIn } from './asked.ts';
 
 /** Six decimals at most: an explanation may say more than a report, never less. */
 const fine = { decimals: 6 };

@@ -1,4 +1,5 @@
 import type { UnitArrival } from '../../model/collection.ts';
+import { sayIn } from '../../model/finding.ts';
 import { placeText } from '../../model/place.ts';
 import type { Section } from '../../model/plan.ts';
 import { standsIn } from '../../model/plan.ts';
@@ -9,7 +10,7 @@ import { fold } from '../../vi/fold.ts';
 import { numbered, unitStatusWords } from '../../vi/words.ts';
 import { shortened } from '../say/case.ts';
 import { unitLine } from '../say/unit.ts';
-import { type Asked, type Explainer, findingLines, part, sayIn } from './asked.ts';
+import { type Asked, type Explainer, findingLines, part } from './asked.ts';
 import { entryLines } from './element.ts';
 
 /** A unit: when its papers came, every figure with its cell, what it wrote, and what of it was not used. */

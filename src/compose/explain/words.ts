@@ -1,11 +1,11 @@
 import type { Term } from '../../model/figure.ts';
-import type { Language } from '../../model/finding.ts';
+import { type Language, sayIn } from '../../model/finding.ts';
 import { yearOfPeriod } from '../../model/period.ts';
 import type { Plan } from '../../model/plan.ts';
 import { showDay } from '../../vi/date.ts';
 import { unitLine } from '../say/unit.ts';
 import { openingDay } from '../say/when.ts';
-import { type Asked, sayIn } from './asked.ts';
+import type { Asked } from './asked.ts';
 
 /** When a term of a formula stands: `kỳ này`, `cùng kỳ năm 2025`, `ngày 14/12/2025`. */
 export function timeOf({ plan, period, language }: Asked, aspect: Term['aspect']): string {
