@@ -22,6 +22,7 @@ export function folderOptions(command: Commander, language: Language): void {
 /** What of a run is known from elsewhere, where the command line does not say it. */
 type Known = Partial<Pick<Request, 'plan' | 'period' | 'asOf'>>;
 
+/** What a command line asks of a folder; `--previous` only where the command has it. */
 export function requestOf(
   context: Context,
   folder: string,

@@ -4,11 +4,11 @@ import type { Attempt } from '../model/trouble.ts';
 import type { Standing } from '../pipeline/status.ts';
 import { type Command, flagOption, type Options, textOption } from './command.ts';
 import { type Context, status as exit } from './context.ts';
-import { limitOption, readLimits } from './limits.ts';
+import { requestOf } from './folder.ts';
+import { limitOption } from './limits.ts';
 import { planOption, readFormat } from './options.ts';
 import { showTrouble } from './show.ts';
 import { showStatus } from './status/pretty.ts';
-import { readAsOf } from './when.ts';
 
 /** `tongket status <folder>`: who has sent what, what keeps the report from being signed, what is due next. */
 export const status: Command = {
@@ -44,20 +44,10 @@ export const status: Command = {
 async function runStatus(context: Context, folder: string, options: Options): Promise<Attempt<number>> {
   const format = readFormat(options);
   if (!format.ok) return format;
-  const asOf = readAsOf(context, options);
-  if (!asOf.ok) return asOf;
-  const limits = readLimits(options);
-  if (!limits.ok) return limits;
+  const request = requestOf(context, folder, options);
+  if (!request.ok) return request;
   const { statusOf } = await import('../pipeline/status.ts');
-  const request = {
-    folder,
-    plan: textOption(options, 'plan'),
-    period: textOption(options, 'period'),
-    limits: limits.value,
-    asOf: asOf.value,
-    templates: context.templates,
-  };
-  const standing = await statusOf(request, context.language, flagOption(options, 'full'));
+  const standing = await statusOf(request.value, context.language, flagOption(options, 'full'));
   if (!standing.ok) return standing;
   if (format.value === 'json') context.stdout(standing.value.json());
   else showStatus(standing.value.status, standing.value.title, context);

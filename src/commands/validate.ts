@@ -2,12 +2,12 @@ import { sayIn } from '../model/finding.ts';
 import { type Attempt, failed } from '../model/trouble.ts';
 import { type Command, type Options, textOption } from './command.ts';
 import { type Context, status } from './context.ts';
-import { limitOption, readLimits } from './limits.ts';
+import { requestOf } from './folder.ts';
+import { limitOption } from './limits.ts';
 import { planOption } from './options.ts';
 import { deliver } from './validate/deliver.ts';
 import { print, printPlan, type Reviewed } from './validate/print.ts';
 import { whereIs } from './validate/where.ts';
-import { readAsOf } from './when.ts';
 
 /** `tongket validate <path...>`: every finding, none cut off; exit status 1 when one is an error. */
 export const validate: Command = {
@@ -48,30 +48,23 @@ async function runValidate(
   if (format === undefined && name !== 'pretty') return noFormat(name, pipeline.findingsFormats);
   const register = textOption(options, 'settlements');
   if (register !== undefined && !/\.xlsx$/i.test(register)) return noRegister(register);
-  const asOf = readAsOf(context, options);
-  if (!asOf.ok) return asOf;
-  const limits = readLimits(options);
-  if (!limits.ok) return limits;
+  // The same of every path, but for its folder.
+  const asked = requestOf(context, '.', options);
+  if (!asked.ok) return asked;
+  const { asOf } = asked.value;
   const reviewed: Reviewed[] = [];
   for (const path of paths) {
     const where = whereIs(path);
-    const request = {
-      ...where,
-      plan: textOption(options, 'plan'),
-      period: textOption(options, 'period'),
-      limits: limits.value,
-      asOf: asOf.value,
-      templates: context.templates,
-    };
+    const request = { ...asked.value, ...where };
     const raw = await pipeline.openFolder(request);
     const done = raw.ok ? pipeline.consolidate(request, raw.value) : raw;
     if (!done.ok) {
-      printPlan(pipeline, format, done.trouble, { context, asOf: asOf.value });
+      printPlan(pipeline, format, done.trouble, { context, asOf });
       return done;
     }
     reviewed.push({ path, folder: where.folder, done: done.value });
   }
-  print(pipeline, format, reviewed, { context, asOf: asOf.value });
+  print(pipeline, format, reviewed, { context, asOf });
   const delivered = await deliver(pipeline, reviewed, context, {
     annotate: textOption(options, 'annotate'),
     register,

@@ -2,8 +2,7 @@ import { type Attempt, failed } from '../../model/trouble.ts';
 import type { Format, Request } from '../../pipeline.ts';
 import { listOption, type Options, textOption } from '../command.ts';
 import type { Context } from '../context.ts';
-import { readLimits } from '../limits.ts';
-import { readAsOf } from '../when.ts';
+import { requestOf } from '../folder.ts';
 import { checkUpdate } from './second.ts';
 
 /** What a command line asks for, once it is known to make sense. */
@@ -22,22 +21,11 @@ export function readOrder(
 ): Attempt<Order> {
   const formats = readFormats(listOption(options, 'format'), known);
   if (!formats.ok) return formats;
-  const asOf = readAsOf(context, options);
-  if (!asOf.ok) return asOf;
-  const limits = readLimits(options);
-  if (!limits.ok) return limits;
+  const asked = requestOf(context, folder, options);
+  if (!asked.ok) return asked;
   const update = checkUpdate(options);
   if (!update.ok) return update;
-  const request = {
-    folder,
-    plan: textOption(options, 'plan'),
-    period: textOption(options, 'period'),
-    unit: textOption(options, 'unit'),
-    previous: listOption(options, 'previous'),
-    limits: limits.value,
-    asOf: asOf.value,
-    templates: context.templates,
-  };
+  const request = { ...asked.value, unit: textOption(options, 'unit') };
   return { ok: true, value: { request, formats: formats.value, update: update.value } };
 }
 
