@@ -50,4 +50,5 @@ const silent = {
 };
 for (const run of runs) await main(run, silent);
 rmSync(output, { recursive: true });
-for (const [file, script] of scripts) writeFileSync(file, script.createCachedData());
+// The entry's comes last: where it lies, the build came to its end (`.ci/setup.mjs`).
+for (const [file, script] of [...scripts].reverse()) writeFileSync(file, script.createCachedData());

@@ -24,8 +24,9 @@ function isInstalled() {
   );
 }
 
+/** What the build writes last shows that it came to its end. */
 function isBuilt() {
-  const built = changedAt(join('dist', 'bundle', 'tongket.js'));
+  const built = changedAt(join('dist', 'bundle', 'tongket.js.code'));
   const sources = [
     'src',
     'test',
