@@ -3,11 +3,15 @@
  * engine lays out anew for every expression that holds one, a millisecond each time; one command has dozens of them.
  */
 
-/** Latin letters, those of Vietnamese among them; then Greek ones (`μg`) and Cyrillic ones, which look alike. */
+/**
+ * Latin letters, those of Vietnamese among them; then Greek ones (`μg`) and Cyrillic ones, which look alike; the sign of
+ * the litre and the wide letters that stand beside wide digits.
+ */
 export const letters =
   'A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u1e00-\u1eff' +
   '\u0370-\u0374\u0376\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u03ff' +
-  '\u0400-\u0481\u048a-\u052f';
+  '\u0400-\u0481\u048a-\u052f' +
+  '\u2113\uff21-\uff3a\uff41-\uff5a';
 
 /** Latin capitals, those of Vietnamese and of minorities' languages among them (`Čư M’gar`); Greek and Russian ones. */
 export const capitals =

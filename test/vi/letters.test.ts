@@ -26,6 +26,7 @@ const classes: readonly (readonly [string, string, RegExp, readonly Range[]])[] 
       [0x0000, 0x02c1],
       [0x0300, 0x052f],
       [0x1e00, 0x1eff],
+      [0xff00, 0xff65],
     ],
   ],
   ['capitals', capitals, /\p{Lu}/u, scripts],

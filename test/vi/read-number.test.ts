@@ -154,6 +154,8 @@ describe('the element’s own unit of measure', () => {
     ['người', '12 hộ', 'other-measure: hộ'],
     ['người', '12 người nghiện', 'other-measure: người nghiện'],
     [undefined, '12 người', 'other-measure: người'],
+    ['người', '12 ℓ', 'other-measure: ℓ'],
+    ['người', '１２ｋｇ', 'other-measure: ｋｇ'],
     ['người', '12²', 'not-a-number'],
   ])('of %s: %j → %s', (measure, text, expected) => {
     expect(said(readTypedNumber(text, rules('count', { measure })))).toBe(expected);
