@@ -50,27 +50,44 @@ export function openLedger(
 ): Ledger {
   const records = new Map<string, Entry>();
   const checks = new Map<string, Entry>();
-  for (const entry of entries) file(entry, plan, records, checks);
-  const key = (element: Element, unit: string, slice: Slice): string => keyOf(unit, element.code, slice);
+  for (const each of entries) file(each, plan, records, checks);
+  const entry: Ledger['entry'] = (element, unit, slice) => records.get(keyOf(unit, element.code, slice));
   const reading = (element: Element, unit: string, slice: Slice): Reading => {
-    const entry = records.get(key(element, unit, slice));
-    if (entry !== undefined) return entry.reading;
+    const own = entry(element, unit, slice);
+    if (own !== undefined) return own.reading;
     if (slice === 'whole' && period.years.length > 0)
       return overYears(element, period.years, (year) => reading(element, unit, year));
     return { tag: 'gap', gap: absence(element, unit, arrived) };
   };
+  const rosterOf = rostersIn(plan, period, reading);
+  return {
+    asked: (element) => rosterOf(element).asked,
+    excused: (element) => rosterOf(element).excused,
+    entry,
+    checks: checksIn(plan, period, checks),
+    reading,
+    years: period.years,
+    isEstimated: (element, unit) =>
+      slicesOf(element, period.years).some((slice) => {
+        const own = entry(element, unit, slice);
+        return own?.estimated === true && own.reading.tag === 'value';
+      }),
+    previous: (element, unit, slice) => {
+      const own = numberOf(entry(element, unit, slice)?.previous);
+      if (own !== undefined || slice === 'whole' || !isLikeYearBefore(element, period, slice)) return own;
+      return numberOf(entry(element, unit, slice - 1)?.reading);
+    },
+  };
+}
+
+/** Whom each element is asked of, worked out once. */
+function rostersIn(plan: Plan, period: Period, reading: Ledger['reading']): (element: Element) => Roster {
+  const rosters = new Map<string, Roster>();
   const notAsked = (element: Element, unit: Unit): boolean => {
     const found = reading(element, unit.id, 'whole');
     return found.tag === 'gap' && found.gap === 'not-asked';
   };
-  const met = new Map<string, readonly Meeting[]>();
-  const meetings = (element: Element): readonly Meeting[] => {
-    const known = met.get(element.code) ?? meetingsOf(plan, element, period);
-    met.set(element.code, known);
-    return known;
-  };
-  const rosters = new Map<string, Roster>();
-  const rosterOf = (element: Element): Roster => {
+  return (element) => {
     const known = rosters.get(element.code);
     if (known !== undefined) return known;
     const units = standsIn(element.periods, period) ? dataUnits(plan, element) : [];
@@ -80,30 +97,22 @@ export function openLedger(
     rosters.set(element.code, roster);
     return roster;
   };
-  return {
-    asked: (element) => rosterOf(element).asked,
-    excused: (element) => rosterOf(element).excused,
-    entry: (element, unit, slice) => records.get(key(element, unit, slice)),
-    checks: (element, unit) => {
-      const checkOf = (checker: string): Entry | undefined => checks.get(key(element, checker, 'whole'));
-      const own = checkOf(checkerOf(element, unit));
-      if (own !== undefined) return [own];
-      const found = checkersBelow(meetings(element), unit).map(checkOf);
-      const known = found.filter((entry) => entry !== undefined);
-      return known.length === found.length ? known : [];
-    },
-    reading,
-    years: period.years,
-    isEstimated: (element, unit) =>
-      slicesOf(element, period.years).some((slice) => {
-        const entry = records.get(key(element, unit, slice));
-        return entry?.estimated === true && entry.reading.tag === 'value';
-      }),
-    previous: (element, unit, slice) => {
-      const own = numberOf(records.get(key(element, unit, slice))?.previous);
-      if (own !== undefined || slice === 'whole' || !isLikeYearBefore(element, period, slice)) return own;
-      return numberOf(records.get(key(element, unit, slice - 1))?.reading);
-    },
+}
+
+function checksIn(plan: Plan, period: Period, checks: ReadonlyMap<string, Entry>): Ledger['checks'] {
+  const met = new Map<string, readonly Meeting[]>();
+  const meetings = (element: Element): readonly Meeting[] => {
+    const known = met.get(element.code) ?? meetingsOf(plan, element, period);
+    met.set(element.code, known);
+    return known;
+  };
+  return (element, unit) => {
+    const checkOf = (checker: string): Entry | undefined => checks.get(keyOf(checker, element.code, 'whole'));
+    const own = checkOf(checkerOf(element, unit));
+    if (own !== undefined) return [own];
+    const found = checkersBelow(meetings(element), unit).map(checkOf);
+    const known = found.filter((entry) => entry !== undefined);
+    return known.length === found.length ? known : [];
   };
 }
 
