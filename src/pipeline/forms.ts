@@ -1,3 +1,3 @@
 /** The blank forms; beside the pipeline, which never needs them. */
 export { isBlankForm } from '../read/blank-form.ts';
-export { isGroup, type Sender, writeDocxForm, writeForm, writeYamlForm } from '../template/index.ts';
+export { isGroup, writeDocxForm, writeForm, writeYamlForm } from '../template/index.ts';

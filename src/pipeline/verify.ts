@@ -60,5 +60,4 @@ export function verifyPaper(
 }
 
 export { readResults } from '../read/index.ts';
-export { planNear } from './plans.ts';
 export { resultsFor, submissionsOf } from './runs.ts';

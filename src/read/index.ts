@@ -112,8 +112,7 @@ function normaliseFile(file: RawFile, context: Context): ReadFile {
 }
 
 export { readFindings } from './findings.ts';
-export type { RawFile } from './parse.ts';
 export { type PlanReading, planFindings, readPlan } from './plan/index.ts';
 export { builtInPlans, locateAbove, locateBuiltIn, locateNamed } from './plan/locate.ts';
-export { type PlanSource, readPlanSource } from './plan/source.ts';
+export { readPlanSource } from './plan/source.ts';
 export { readResults } from './results.ts';

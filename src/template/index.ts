@@ -6,7 +6,6 @@ export {
   type FormLayout,
   formLayout,
   type ProjectCells,
-  type TaskCells,
 } from './layout.ts';
-export { isGroup, type Sender } from './sender.ts';
+export { isGroup } from './sender.ts';
 export { writeYamlForm } from './yaml.ts';

@@ -27,7 +27,7 @@ export interface FigureCells {
   readonly note?: CellRef;
 }
 
-export interface TaskCells {
+interface TaskCells {
   readonly status: CellRef;
   readonly note: CellRef;
 }

@@ -63,7 +63,6 @@ export {
   holdsSame,
   type Output,
   runFolders,
-  type Stored,
   storeFile,
   storeFolder,
   storeMissing,

@@ -2,7 +2,7 @@
 export { composeContacts } from './contacts.ts';
 export { composeFormChanges } from './form-changes.ts';
 export { composeFormLetter } from './form-letter.ts';
-export { composeOpen, type Left } from './open.ts';
+export { composeOpen } from './open.ts';
 export { composePage } from './page.ts';
 export { composeRoster } from './roster.ts';
 export { composeSettlements } from './settlements.ts';

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { unitLine } from '../say/unit.ts';
 
 /** How the workspace stands to the results of its finished period. */
-export interface Left {
+interface Left {
   /** Files that came, changed or went since the run; undefined where the submissions are not there. */
   readonly changed: readonly string[] | undefined;
   /** A signed report lies beside the results. */

@@ -7,4 +7,4 @@ import { sarif } from './sarif.ts';
 /** The formats for machines. Add one here. */
 export const findingsFormats: readonly FindingsFormat[] = [json, sarif, junit, github];
 
-export type { FindingItem, FindingsDocument, FindingsFormat } from './format.ts';
+export type { FindingItem, FindingsDocument } from './format.ts';
