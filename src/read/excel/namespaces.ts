@@ -5,6 +5,8 @@ export type NamespaceOf = (prefix: string) => string | undefined;
 
 const defaultDeclaration = 'xmlns';
 const declaration = 'xmlns:';
+/** Formats have a few hundred names; a million of them are kept by nobody. */
+const mostKnown = 1024;
 
 /**
  * The namespaces declared around an element. What an element's name means is found once a scope: a sheet has a hundred
@@ -45,7 +47,7 @@ export class NamespaceScope<Meaning> {
     const colon = name.indexOf(':');
     const uri = this.namespaceOf(name.slice(0, Math.max(colon, 0)));
     const meaning = uri === undefined ? undefined : meaningOf(uri, name.slice(colon + 1));
-    this.#known.set(name, meaning);
+    if (this.#known.size < mostKnown) this.#known.set(name, meaning);
     return meaning;
   }
 }

@@ -5,12 +5,17 @@ import { reachedEnd } from './follower.ts';
 import type { PartEvents } from './part-events.ts';
 import { walkPlain } from './plain-xml.ts';
 import { Refusal } from './problem.ts';
+import { Stretch } from './stretch.ts';
 import { strictParser } from './strict-xml.ts';
 
 interface Stream {
   readonly parser: SaxesParser;
   readonly decoder: TextDecoder;
+  readonly stretch: Stretch;
 }
+
+/** Characters handed to the strict parser at once, where there are many. */
+const stride = 64 * 1024;
 
 /**
  * Turns the bytes of a part into its elements and texts. A part that comes in one piece is walked in strides as far as
@@ -20,14 +25,17 @@ interface Stream {
 export class PartParser {
   readonly #name: string;
   readonly #events: PartEvents;
+  readonly #mostText: number;
   /** The first piece, until it is known whether another follows. */
   #first: Uint8Array | undefined;
   #stream: Stream | undefined;
   #isWanted = true;
 
-  constructor(name: string, events: PartEvents) {
+  /** `mostText`: the characters that a text may have. */
+  constructor(name: string, events: PartEvents, mostText: number) {
     this.#name = name;
     this.#events = events;
+    this.#mostText = mostText;
   }
 
   add(piece: Uint8Array): void {
@@ -52,14 +60,21 @@ export class PartParser {
 
   #streamed(first: Uint8Array): Stream {
     if (this.#stream !== undefined) return this.#stream;
-    this.#stream = { parser: strictParser(this.#name, this.#events), decoder: decoderOf(first) };
+    const stretch = new Stretch(this.#name, this.#events, this.#mostText);
+    this.#stream = { parser: strictParser(this.#name, stretch), decoder: decoderOf(first), stretch };
     this.#write(this.#stream, first);
     return this.#stream;
   }
 
-  #write({ parser, decoder }: Stream, piece: Uint8Array): void {
+  #write({ parser, decoder, stretch }: Stream, piece: Uint8Array): void {
     const text = this.#decode(decoder, piece);
-    this.#parse(() => parser.write(text));
+    this.#parse(() => {
+      for (let at = 0; at < text.length; at += stride) {
+        const next = text.slice(at, at + stride);
+        stretch.count(next.length);
+        parser.write(next);
+      }
+    });
   }
 
   #finishStream({ parser, decoder }: Stream): void {

@@ -3,6 +3,9 @@ import { listed } from './attributes.ts';
 import type { PartEvents } from './part-events.ts';
 import { Refusal } from './problem.ts';
 
+/** No format that is read here knows a hundred for one element. */
+const mostAttributes = 10_000;
+
 type Options = { xmlns: false; position: false };
 
 /**
@@ -16,7 +19,10 @@ export function strictParser(name: string, events: PartEvents, handed = 0): Saxe
   const rest = handed === 0 ? events : after(handed, events);
   let attributes: SaxesAttributePlain[] = [];
   // They come before the element that they stand in.
-  parser.on('attribute', (each) => attributes.push(each));
+  parser.on('attribute', (each) => {
+    if (attributes.push(each) > mostAttributes)
+      throw new Refusal('too-large', `${name} has more than ${mostAttributes} attributes in one element`);
+  });
   parser.on('opentag', (tag) => {
     rest.start(tag.name, listed(attributes));
     attributes = [];

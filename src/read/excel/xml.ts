@@ -15,7 +15,7 @@ const relationshipNamespaces = new Set([
 
 /** Hands a part of the package to `reader`. Throws a Refusal for anything that is not well-formed XML. */
 export function readPart(pack: Package, name: string, reader: PartReader, limits: Limits): void {
-  const parser = new PartParser(name, new Follower(name, reader, limits.depth));
+  const parser = new PartParser(name, new Follower(name, reader, limits.depth), limits.textLength);
   // What is not wanted any more is inflated all the same: the package checks its size and sum.
   pack.read(name, (piece) => parser.add(piece));
   parser.finish();

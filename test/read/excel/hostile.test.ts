@@ -71,6 +71,13 @@ const attributes = (count: number): string =>
     .map((i) => ` a${i}=""`)
     .join('');
 
+const names = (count: number): string =>
+  range(count)
+    .map((i) => `<n${i}/>`)
+    .join('');
+
+const textOf = (text: string): string => `<sheetData><row><c t="str"><v>${text}</v></c></row></sheetData>`;
+
 /** Each is walked in one piece, and keeps its text if anything of it stays. */
 function sheetsOf4Megabytes(count: number): Uint8Array {
   const ids = range(count).map((i) => `sheet${i}`);
@@ -160,27 +167,32 @@ const files: readonly (readonly [what: string, bytes: () => Uint8Array, outcome:
   [
     'an element with 300,000 attributes',
     () => workbookBytes(sheetOf(`<x${attributes(300_000)}/>`)),
-    '0 cells',
+    'too-large',
   ],
   [
     '60,000 elements with 64 attributes, then one with 65',
     () => notPacked(`${`<x${attributes(64)}/>`.repeat(60_000)}<x${attributes(65)}/>`),
     '0 cells',
   ],
-  ['a name of 40 MB', () => notPacked(`<${'n'.repeat(40_000_000)}/>`), '0 cells'],
-  ['an attribute of 40 MB', () => notPacked(`<x a="${'b'.repeat(40_000_000)}"/>`), '0 cells'],
+  ['two million names', () => notPacked(names(2_000_000)), '0 cells'],
+  ['a name of 40 MB', () => notPacked(`<${'n'.repeat(40_000_000)}/>`), 'too-large'],
+  ['an attribute of 40 MB', () => notPacked(`<x a="${'b'.repeat(40_000_000)}"/>`), 'too-large'],
+  [
+    'an attribute of 8 million references',
+    () => notPacked(`<x a="${'&lt;'.repeat(8_000_000)}"/>`),
+    'too-large',
+  ],
   ['an attribute that does not end, time and again', () => notPacked('<a b="'.repeat(6_000_000)), 'damaged'],
   ['40 MB of beginnings of elements', () => notPacked('<'.repeat(40_000_000)), 'damaged'],
+  ['5 million comments in one text', () => notPacked(textOf('a<!---->'.repeat(5_000_000))), 'too-large'],
   [
     'a text of 800,000 references',
-    () => workbookBytes({ rows: `<row><c t="str"><v>${'a&lt;'.repeat(800_000)}</v></c></row>` }),
+    () => workbookBytes(sheetOf(textOf('a&lt;'.repeat(800_000)))),
     'too-large',
   ],
-  [
-    'a text of 4 million carriage returns',
-    () => workbookBytes({ rows: `<row><c t="str"><v>${'\r'.repeat(4_000_000)}</v></c></row>` }),
-    'too-large',
-  ],
+  ['a text of 8 million references', () => notPacked(textOf('a&lt;'.repeat(8_000_000))), 'too-large'],
+  ['4 MB of carriage returns', () => workbookBytes(sheetOf(textOf('\r'.repeat(4_000_000)))), 'too-large'],
+  ['40 MB of carriage returns', () => notPacked(textOf('\r'.repeat(40_000_000))), 'too-large'],
   ['an entity that nobody declared', () => workbookBytes(sheetOf('<sheetData>&b;</sheetData>')), 'damaged'],
   [
     'a million empty rows',

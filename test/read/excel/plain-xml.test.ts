@@ -45,7 +45,7 @@ const strictly = (text: string) => told((events) => strictParser('part', events)
 
 function inStrides(text: string): string[] {
   return told((events) => {
-    const parser = new PartParser('part', events);
+    const parser = new PartParser('part', events, 32_767);
     parser.add(Buffer.from(text));
     parser.finish();
   });
