@@ -28,6 +28,9 @@ export function matchUnitCell({ text, stored }: RawCell, matchUnit: UnitMatcher)
   return asStored?.tag === 'unit' ? asStored : matchUnit(text);
 }
 
+/** A province has some hundred names of units; a column of notes, taken for them, has as many as rows. */
+const mostKnown = 4096;
+
 /** Of several units of one name, as after a merger, the one that exists on the day is meant. */
 export function unitMatcher(plan: Pick<Plan, 'units'>, day?: Day): UnitMatcher {
   const indexes = ways.map((way) => indexOf(plan, way));
@@ -47,7 +50,7 @@ export function unitMatcher(plan: Pick<Plan, 'units'>, day?: Day): UnitMatcher {
   const known = new Map<string, UnitMatch>();
   return (named) => {
     const match = known.get(named) ?? find(named);
-    known.set(named, match);
+    if (known.size < mostKnown) known.set(named, match);
     return match;
   };
 }
