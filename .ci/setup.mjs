@@ -24,9 +24,9 @@ function isInstalled() {
   );
 }
 
-/** What the build writes last shows that it came to its end. */
+/** What the build writes last shows that it came to its end, and that it was made by this engine. */
 function isBuilt() {
-  const built = changedAt(join('dist', 'bundle', 'tongket.js.code'));
+  const built = changedAt(join('dist', 'bundle', `tongket.js.${process.versions.v8}.code`));
   const sources = [
     'src',
     'test',
@@ -37,8 +37,7 @@ function isBuilt() {
     join('bin', 'load.js'),
     'package-lock.json',
   ];
-  const isOfThisEngine = existsSync(join('dist', 'bundle', `tongket.js.${process.versions.v8}.code`));
-  return built > 0 && isOfThisEngine && sources.every((path) => newestIn(path) <= built);
+  return built > 0 && sources.every((path) => newestIn(path) <= built);
 }
 
 if (!isInstalled()) run('npm ci --include=dev --no-fund --no-audit');
