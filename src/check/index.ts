@@ -204,6 +204,7 @@ function withPlaces(finding: Finding, { names, spoils = [] }: Verdict): Finding 
 
 /** Entries that a verdict refuses become gaps, unless the clerk has accepted what it is about. */
 function applyVerdicts(entries: readonly Entry[], verdicts: readonly Verdict[]): readonly Entry[] {
+  if (verdicts.length === 0) return entries;
   const standing = verdicts.filter((verdict) => !isAccepted(verdict));
   const turned = new Map(
     standing.flatMap(({ names, turns }) => (turns === undefined ? [] : names.map((entry) => [entry, turns]))),

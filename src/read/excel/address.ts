@@ -48,22 +48,33 @@ export function readCount(text: string | undefined, most: number): number | unde
   return text === undefined ? undefined : countFrom(text, 0, most);
 }
 
+/** A place in a list, counted from 0; undefined for anything but one to nine digits. */
+export function readIndex(text: string): number | undefined {
+  return digitsFrom(text, 0, mostDigitsOfIndex);
+}
+
 const mostLetters = 3;
 const mostDigits = 7;
+const mostDigitsOfIndex = 9;
 const zero = 48;
 const nine = 57;
 
-/** Counted by hand: half a million of these stand in the forms of a province. */
 function countFrom(text: string, start: number, most: number): number | undefined {
+  const count = digitsFrom(text, start, mostDigits) ?? 0;
+  return count >= 1 && count <= most ? count : undefined;
+}
+
+/** Counted by hand: half a million of these stand in the forms of a province. */
+function digitsFrom(text: string, start: number, most: number): number | undefined {
   const length = text.length - start;
-  if (length < 1 || length > mostDigits) return undefined;
+  if (length < 1 || length > most) return undefined;
   let count = 0;
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < zero || code > nine) return undefined;
     count = count * 10 + code - zero;
   }
-  return count >= 1 && count <= most ? count : undefined;
+  return count;
 }
 
 /** 1 for `A` or `a`; 0 for what is no letter. */

@@ -1,3 +1,4 @@
+import { readIndex } from './address.ts';
 import type { CellValue, TextValue } from './cell.ts';
 import { decimalText } from './decimal.ts';
 import { unescapeText } from './rich-text.ts';
@@ -37,7 +38,7 @@ export function typedValue(cell: StoredCell, style: Style, decoding: Decoding): 
     case 'n':
       return numberOf(stored, style, decoding.date1904);
     case 's':
-      return /^\s*\d{1,9}\s*$/.test(stored) ? decoding.strings[Number.parseInt(stored, 10)] : undefined;
+      return decoding.strings[readIndex(stored.trim()) ?? -1];
     case 'str':
     case 'inlineStr':
       return { type: 'text', text: unescapeText(stored) };
