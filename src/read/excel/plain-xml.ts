@@ -39,7 +39,7 @@ const most = 64;
 /** Shared by all parts: office programs know a few hundred names. */
 const names = new Names();
 
-/** The longer functions are so on purpose: made of small ones, the walk takes half as long again before it is warm. */
+/** The longer functions are so on purpose: made of small ones, the walk takes a third longer. */
 class PlainWalk {
   handed = 0;
   readonly #text: string;
