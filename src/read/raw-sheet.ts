@@ -23,5 +23,6 @@ function rangeOf(text: string): RawRange | undefined {
 }
 
 function linkOf({ address, formula }: Cell): readonly (readonly [string, string])[] {
-  return formula !== undefined && otherWorkbook.test(formula) ? [[address, formula]] : [];
+  const text = formula?.() ?? '';
+  return otherWorkbook.test(text) ? [[address, text]] : [];
 }

@@ -52,10 +52,10 @@ function noteHidden(sheet: Sheet, figures: readonly Cell[], placeOf: PlaceOf): r
 export const otherWorkbook = /\[[^\]]+\][^\]!]*!|\bfile:\/\//i;
 
 function noteLinks(figures: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {
-  const linked = figures.filter(({ formula }) => formula !== undefined && otherWorkbook.test(formula));
+  const linked = figures.filter(({ formula }) => otherWorkbook.test(formula?.() ?? ''));
   const [first] = linked;
   if (first === undefined) return [];
-  const args = { formula: first.formula ?? '', count: linked.length };
+  const args = { formula: first.formula?.() ?? '', count: linked.length };
   return [raise(linkedFormula, args, { place: placeOf(first) })];
 }
 

@@ -2,10 +2,16 @@ import { addressOf, columnOf, keyOf, maxColumn, maxRow, readAddress, readCount, 
 import type { CellProblem, CellValue, TextValue } from './cell.ts';
 import type { SheetContext } from './context.ts';
 import type { Kept } from './grid.ts';
+import { hasNamedOnly, withoutReferences } from './references.ts';
 import { checkLength, RichTextCollector } from './rich-text.ts';
+import type { Shape } from './shape.ts';
 import { plainStyle } from './styles.ts';
 import { blank, typedValue } from './value.ts';
 import { type Attributes, attribute } from './xml.ts';
+
+/** Address, style, type, formula and value, in the order that office programs write them. */
+const plainCell =
+  /<c r="([A-Z]+\d+)"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|>(?:<f>([^<]*)<\/f>)?(?:<v>([^<&]*)<\/v>)?<\/c>)/y;
 
 /** Collects the cells of a sheet in file order, from `row` and `c` elements and what stands in them. */
 export class CellCollector {
@@ -14,6 +20,7 @@ export class CellCollector {
   readonly open: readonly (readonly [string, (attributes: Attributes) => void])[];
   readonly text: readonly (readonly [string, (text: string) => void])[];
   readonly close: readonly (readonly [string, () => void])[];
+  readonly whole: Shape = { pattern: plainCell, take: (found) => this.#takeCell(found) };
 
   readonly #sheet: string;
   readonly #context: SheetContext;
@@ -26,7 +33,8 @@ export class CellCollector {
   #style = 0;
   #stored: string | undefined;
   #inline: TextValue | undefined;
-  #formula: string | undefined;
+  #hasFormula = false;
+  #formula: (() => string) | undefined;
 
   constructor(sheet: string, context: SheetContext) {
     this.#sheet = sheet;
@@ -56,13 +64,36 @@ export class CellCollector {
   }
 
   #startCell(attributes: Attributes): void {
+    this.#begin(attribute(attributes, 'r'), attribute(attributes, 's'), attribute(attributes, 't'));
+  }
+
+  #begin(address: string | undefined, style = '0', type = 'n'): void {
     this.#context.countCell();
-    this.#key = this.#place(attribute(attributes, 'r'));
-    this.#type = attribute(attributes, 't') ?? 'n';
-    this.#style = Number.parseInt(attribute(attributes, 's') ?? '0', 10);
+    this.#key = this.#place(address);
+    this.#type = type;
+    this.#style = Number.parseInt(style, 10);
     this.#stored = undefined;
     this.#inline = undefined;
+    this.#hasFormula = false;
     this.#formula = undefined;
+  }
+
+  #takeCell(found: RegExpExecArray): number {
+    const formula = found[4];
+    const stored = found[5];
+    if (formula !== undefined && !this.#isPlain(formula)) return 0;
+    if (stored !== undefined && stored.length > this.#context.limits.textLength) return 0;
+    this.#begin(found[1], found[2], found[3]);
+    this.#stored = stored;
+    this.#hasFormula = formula !== undefined;
+    if (formula) this.#formula = () => withoutReferences(formula) ?? formula;
+    this.#endCell();
+    return 2 + (formula === undefined ? 0 : 2) + (stored === undefined ? 0 : 2);
+  }
+
+  /** Its references are left in it until it is asked for: of a form's hundred formulas nobody asks for one. */
+  #isPlain(formula: string): boolean {
+    return formula.length <= this.#context.limits.textLength && hasNamedOnly(formula);
   }
 
   #place(address: string | undefined): number | undefined {
@@ -85,12 +116,12 @@ export class CellCollector {
   }
 
   #startFormula(): void {
-    this.#formula = '';
+    this.#hasFormula = true;
   }
 
   #setFormula(text: string): void {
     checkLength(text, this.#context.limits, () => this.#where());
-    this.#formula = text;
+    if (text !== '') this.#formula = () => text;
   }
 
   #setStored(text: string): void {
@@ -109,12 +140,12 @@ export class CellCollector {
     const isKnownStyle = this.#style === 0 || this.#context.styles[this.#style] !== undefined;
     if (value !== blank && !isKnownStyle)
       this.#report('unknown-style', this.#address(), 'its style is not defined');
-    this.kept.push({ key, style: this.#style, value, formula: this.#formula || undefined });
+    this.kept.push({ key, style: this.#style, value, formula: this.#formula });
   }
 
   #value(): CellValue {
     const stored = this.#stored;
-    const cell = { type: this.#type, stored, inline: this.#inline, hasFormula: this.#formula !== undefined };
+    const cell = { type: this.#type, stored, inline: this.#inline, hasFormula: this.#hasFormula };
     const value = typedValue(cell, this.#context.styles[this.#style] ?? plainStyle, this.#context.decoding);
     if (value !== undefined) return value;
     this.#report('unreadable-value', this.#address(), `type ${this.#type}, stored as ${stored}`);

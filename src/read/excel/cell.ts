@@ -50,8 +50,10 @@ export interface Cell {
   /** The number format code, `General` left out. */
   readonly format?: string;
   readonly font?: string;
-  /** Without the equals sign. The followers of a shared formula have none; their value is the cached one. */
-  readonly formula?: string;
+  /**
+   * Gives the text without the equals sign. The followers of a shared formula have none; their value is the cached one.
+   */
+  readonly formula?: () => string;
 }
 
 /** Something in one cell's record that contradicts the format; the rest of the sheet is read all the same. */

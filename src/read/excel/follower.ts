@@ -2,6 +2,7 @@ import type { Attributes } from './attributes.ts';
 import { declaresNamespace, type NamespaceOf, NamespaceScope } from './namespaces.ts';
 import type { PartEvents } from './part-events.ts';
 import { Refusal } from './problem.ts';
+import { deepestShape, type Shape } from './shape.ts';
 
 /**
  * What is done with the elements of a part, by local name. Elements not named are passed over, those of foreign
@@ -12,6 +13,8 @@ export interface PartReader {
   /** The whole text of an element, handed over before `close`. */
   readonly text?: ReadonlyMap<string, (text: string) => void>;
   readonly close?: ReadonlyMap<string, () => void>;
+  /** Elements that are taken whole where they stand as they usually do; `open`, `text` and `close` have the others. */
+  readonly whole?: ReadonlyMap<string, Shape>;
   /** From the first of these on, all that follows in the part is left unread. */
   readonly until?: ReadonlySet<string>;
 }
@@ -34,6 +37,7 @@ interface Handlers {
   readonly open: ((attributes: Attributes, namespaceOf: NamespaceOf) => void) | undefined;
   readonly text: ((text: string) => void) | undefined;
   readonly close: (() => void) | undefined;
+  readonly whole: Shape | undefined;
 }
 
 /** Follows the elements of a part and hands the own ones to its reader. */
@@ -65,6 +69,12 @@ export class Follower implements PartEvents {
     handlers?.open?.(attributes, this.#scope.namespaceOf);
   }
 
+  shapeOf(name: string): Shape | undefined {
+    const depth = this.#open.length;
+    const isOwn = this.#open[depth - 1] !== undefined && depth + deepestShape <= this.#mostDepth;
+    return isOwn ? this.#scope.known(name, this.#meaningOf)?.whole : undefined;
+  }
+
   text(piece: string): void {
     if (this.#text !== undefined && this.#open.at(-1) !== undefined) this.#text += piece;
   }
@@ -83,8 +93,13 @@ export class Follower implements PartEvents {
   /** Undefined for an element of a foreign namespace. */
   readonly #meaningOf = (uri: string, local: string): Handlers | undefined => {
     if (!ownNamespaces.has(uri)) return undefined;
-    const { open, text, close, until } = this.#reader;
+    const { open, text, close, whole, until } = this.#reader;
     if (until?.has(local)) throw reachedEnd;
-    return { open: open?.get(local), text: text?.get(local), close: close?.get(local) };
+    return {
+      open: open?.get(local),
+      text: text?.get(local),
+      close: close?.get(local),
+      whole: whole?.get(local),
+    };
   };
 }

@@ -7,7 +7,7 @@ export interface Kept {
   readonly key: number;
   readonly style: number;
   readonly value: CellValue;
-  readonly formula: string | undefined;
+  readonly formula: (() => string) | undefined;
 }
 
 /** The cells of a sheet in row, then column order, each address once. */

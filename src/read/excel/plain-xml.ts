@@ -3,6 +3,7 @@ import { Names } from './names.ts';
 import { Next } from './next.ts';
 import type { PartEvents } from './part-events.ts';
 import { withoutReferences } from './references.ts';
+import type { Shape } from './shape.ts';
 
 /**
  * Walks XML of the kind that office programs write: a declaration, elements, attributes in double quotes, texts,
@@ -70,12 +71,16 @@ class PlainWalk {
     this.#at = afterBlank(text, this.#at);
     if (text.charCodeAt(this.#at) !== less) return false;
     do {
-      const next = text.indexOf('<', this.#at + 1);
-      const end = next === -1 ? text.length : next;
-      const isCertain = text.charCodeAt(this.#at + 1) === slash ? this.#end() : this.#start(end);
-      if (!isCertain || !this.#keepUpTo(end)) return false;
+      const next = this.#nextTag(this.#at + 1);
+      const isCertain = text.charCodeAt(this.#at + 1) === slash ? this.#end() : this.#start(next);
+      if (!isCertain || !this.#keepUpTo(this.#at > next ? this.#nextTag(this.#at) : next)) return false;
     } while (this.#open.length > 0);
     return this.#at === text.length && isAllBlank(this.#before);
+  }
+
+  #nextTag(from: number): number {
+    const next = this.#text.indexOf('<', from);
+    return next === -1 ? this.#text.length : next;
   }
 
   #end(): boolean {
@@ -91,9 +96,10 @@ class PlainWalk {
   }
 
   #start(next: number): boolean {
-    this.#at += 1;
-    const name = names.at(this.#text, this.#at);
-    this.#at += name.length;
+    const name = names.at(this.#text, this.#at + 1);
+    const shape = this.#events.shapeOf?.(name);
+    if (shape !== undefined && this.#takeWhole(shape)) return true;
+    this.#at += 1 + name.length;
     if (name === '' || !this.#keepAttributes(next)) return false;
     const isEmpty = this.#text.charCodeAt(this.#at) === slash;
     if (isEmpty) this.#at += 1;
@@ -104,6 +110,18 @@ class PlainWalk {
     this.#events.start(name, this.#attributes);
     if (isEmpty) this.#handEnd();
     else this.#open.push(name);
+    return true;
+  }
+
+  #takeWhole({ pattern, take }: Shape): boolean {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found === null) return false;
+    this.#handBefore();
+    const taken = take(found);
+    if (taken === 0) return false;
+    this.handed += taken;
+    this.#at = pattern.lastIndex;
     return true;
   }
 

@@ -6,6 +6,13 @@ const named = new Map([
   ['amp', '&'],
 ]);
 
+const otherReference = /&(?!(?:lt|gt|quot|apos|amp);)/;
+
+/** Whether every reference in it is one by name. */
+export function hasNamedOnly(written: string): boolean {
+  return !otherReference.test(written);
+}
+
 /** A text with its named references resolved; undefined where one is of another kind, such as `&#7843;`. */
 export function withoutReferences(written: string): string | undefined {
   const pieces = written.split('&');

@@ -31,21 +31,32 @@ export interface Sheet {
 /** What stands behind cells and merges in every worksheet and, in a form, takes a third of its text. */
 const lookOfCells = new Set(['conditionalFormatting', 'dataValidations']);
 
+const plainMerge = /<mergeCell ref="([A-Z\d:]+)"\/>/y;
+
 /** Reads one worksheet part. Throws a Refusal where the part as a whole cannot be read. */
 export function readSheet(part: string, name: string, state: SheetState, context: SheetContext): Sheet {
   const cells = new CellCollector(name, context);
   const hidden = new HiddenCollector();
   const merges: string[] = [];
+  const addMerge = (ref = '') => void merges.push(ref);
   const startRow = (attributes: Attributes) => hidden.addRow(attributes, cells.startRow(attributes));
+  const takeMerge = ([, ref]: RegExpExecArray): number => {
+    addMerge(ref);
+    return 2;
+  };
   const reader = {
     open: new Map([
       ...cells.open,
       ['row', startRow] as const,
       ['col', (it: Attributes) => hidden.addColumns(it)] as const,
-      ['mergeCell', (it: Attributes) => void merges.push(attribute(it, 'ref') ?? '')] as const,
+      ['mergeCell', (it: Attributes) => addMerge(attribute(it, 'ref'))] as const,
     ]),
     text: new Map(cells.text),
     close: new Map(cells.close),
+    whole: new Map([
+      ['c', cells.whole],
+      ['mergeCell', { pattern: plainMerge, take: takeMerge }],
+    ]),
     until: lookOfCells,
   };
   readPart(context.pack, part, reader, context.limits);

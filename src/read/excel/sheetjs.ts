@@ -126,6 +126,7 @@ function cellsOf(stored: Xlsx.WorkSheet, setting: Setting): Cell[] {
 }
 
 function cellOf(cell: Xlsx.CellObject, row: number, column: number, setting: Setting): Cell {
+  const { f: formula } = cell;
   const format = typeof cell.z === 'string' && cell.z.toLowerCase() !== 'general' ? cell.z : undefined;
   const address = addressOf(row, column);
   return {
@@ -134,7 +135,7 @@ function cellOf(cell: Xlsx.CellObject, row: number, column: number, setting: Set
     column,
     value: cellValue(cell, address, setting),
     ...(format === undefined ? undefined : { format }),
-    ...(cell.f === undefined ? undefined : { formula: cell.f }),
+    ...(formula === undefined ? undefined : { formula: () => formula }),
   };
 }
 
