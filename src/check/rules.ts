@@ -79,9 +79,9 @@ function judge(rule: Rule, unit: string, year: number | undefined, find: EntryFi
 }
 
 function runRule(rule: Rule, scene: Scene, find: EntryFinder): readonly Verdict[] {
-  const [first] = codesOf(rule.condition);
+  const [first] = [...referencesOf(rule.condition.left), ...referencesOf(rule.condition.right)];
   return scene.entries
-    .filter((entry) => entry.element === first)
+    .filter((entry) => entry.element === first?.code)
     .flatMap((entry) => judge(rule, entry.unit, entry.year, find));
 }
 

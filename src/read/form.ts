@@ -121,10 +121,14 @@ function partsOf(grids: readonly FormGrid[], part: FormPart): readonly FormGrid[
 
 /** A particular stands on the first sheet under its key, or in whichever column of a row that is marked as its own. */
 function infoAt(grids: readonly FormGrid[], key: InfoKey): RawCell | undefined {
-  const elsewhere = grids.flatMap((grid) =>
-    rowsOf(grid, infoRow(key)).flatMap((row) => grid.columns.map(({ text }) => row.cell(text))),
-  );
-  return valueAt(partsOf(grids, 'info'), key) ?? elsewhere.find(isFilled);
+  return valueAt(partsOf(grids, 'info'), key) ?? markedAt(grids, key);
+}
+
+function markedAt(grids: readonly FormGrid[], key: InfoKey): RawCell | undefined {
+  const name = infoRow(key);
+  return grids
+    .flatMap((grid) => rowsOf(grid, name).flatMap((row) => grid.columns.map(({ text }) => row.cell(text))))
+    .find(isFilled);
 }
 
 /** The first filled value under a key. */

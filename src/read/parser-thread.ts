@@ -1,4 +1,4 @@
-/** What a thread of `openParsers` runs: a file in, what it gave out. */
+/** What a thread of `parseApart` runs: a file in, what it gave out. */
 import { parentPort } from 'node:worker_threads';
 import type { Limits } from '../model/limits.ts';
 import { parseFile } from './parse.ts';

@@ -20,6 +20,7 @@ const entryLength = 46;
 const localSignature = 0x04034b50;
 const localLength = 30;
 const zip64Mark = 0xffffffff;
+const names = new TextDecoder();
 
 /** Lists a zip's entries from its central directory alone, folders left out. Throws a Refusal. */
 export function readDirectory(bytes: Uint8Array, mostEntries: number): ZipEntry[] {
@@ -75,7 +76,7 @@ function readEntry(
   const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (next > end) throw new Refusal('damaged', 'the central directory of the zip is broken');
   const entry: ZipEntry = {
-    name: partName(new TextDecoder().decode(bytes.subarray(at + entryLength, nameEnd))),
+    name: partName(names.decode(bytes.subarray(at + entryLength, nameEnd))),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
