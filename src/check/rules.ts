@@ -2,9 +2,10 @@ import { holds, type Terms } from '../formula/evaluate.ts';
 import { type Exact, zero } from '../model/exact.ts';
 import { type FindingKind, raise } from '../model/finding.ts';
 import { type Aspect, type Condition, referencesOf } from '../model/formula.ts';
+import { groupBy } from '../model/group.ts';
 import type { Rule } from '../model/plan.ts';
 import type { Entry, Reading } from '../model/submission.ts';
-import type { Check, Scene, Verdict } from './check.ts';
+import type { Check, Verdict } from './check.ts';
 import { type EntryFinder, entryFinder } from './finder.ts';
 
 interface Args {
@@ -78,18 +79,20 @@ function judge(rule: Rule, unit: string, year: number | undefined, find: EntryFi
   return [{ finding, names: entriesOf('now'), turns: 'unreadable', spoils: entriesOf('previous') }];
 }
 
-function runRule(rule: Rule, scene: Scene, find: EntryFinder): readonly Verdict[] {
+type ByElement = ReadonlyMap<string, readonly Entry[]>;
+
+function runRule(rule: Rule, entries: ByElement, find: EntryFinder): readonly Verdict[] {
   const [first] = [...referencesOf(rule.condition.left), ...referencesOf(rule.condition.right)];
-  return scene.entries
-    .filter((entry) => entry.element === first?.code)
-    .flatMap((entry) => judge(rule, entry.unit, entry.year, find));
+  const about = entries.get(first?.code ?? '') ?? [];
+  return about.flatMap((entry) => judge(rule, entry.unit, entry.year, find));
 }
 
 /** The plan's own rules inside one submission; with a gap among their entries they are not checked. */
 export const rules: Check = {
   kinds: [brokenRule, oddRule],
-  run: (scene) => {
-    const find = entryFinder(scene.entries);
-    return scene.plan.rules.flatMap((rule) => runRule(rule, scene, find));
+  run: ({ plan, entries }) => {
+    const find = entryFinder(entries);
+    const byElement = groupBy(entries, ({ element }) => element);
+    return plan.rules.flatMap((rule) => runRule(rule, byElement, find));
   },
 };

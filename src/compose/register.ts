@@ -1,6 +1,7 @@
 import type { Collection } from '../model/collection.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
+import { isListed } from '../model/listed.ts';
 import { type Place, placeText } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RegisterBook, RegisterRow } from '../model/register.ts';
@@ -88,5 +89,6 @@ function rowOf(
 /** A settlement replaces the figure of the source of record; `reported` has to be what that says. */
 function isOfRecord(entry: Entry, plan: Plan): boolean {
   const element = plan.elements.get(entry.element);
-  return element?.sources.includes(element.by === undefined ? entry.unit : entry.reporter) ?? false;
+  if (element === undefined) return false;
+  return isListed(element.sources, element.by === undefined ? entry.unit : entry.reporter);
 }

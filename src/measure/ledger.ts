@@ -1,4 +1,5 @@
 import { type Exact, sum, whole } from '../model/exact.ts';
+import { isListed } from '../model/listed.ts';
 import { type Meeting, meetingsOf } from '../model/meeting.ts';
 import type { Period } from '../model/period.ts';
 import { endOf, yearWindow } from '../model/period.ts';
@@ -145,8 +146,8 @@ function file(entry: Entry, plan: Plan, records: Map<string, Entry>, checks: Map
   const key = keyOf(entry.unit, entry.element, entry.year ?? 'whole');
   const ofRecord =
     element.by === undefined
-      ? element.sources.includes(entry.unit)
-      : element.sources.includes(entry.reporter);
+      ? isListed(element.sources, entry.unit)
+      : isListed(element.sources, entry.reporter);
   const book = ofRecord ? records : checks;
   if (!book.has(key) || entry.reporter === entry.unit) book.set(key, entry);
 }

@@ -1,3 +1,4 @@
+import { isListed } from './listed.ts';
 import { endOf, type Period } from './period.ts';
 import { type Element, type Plan, type Project, type Section, standsIn, type Task } from './plan.ts';
 import { existsOn, type Unit, type UnitGroup } from './unit.ts';
@@ -18,7 +19,7 @@ export interface AskedByUnit {
 /** What the unit is asked for unit by unit (`by`), group by group in plan order. */
 export function askedByUnit(plan: Plan, period: Period, unit: Unit): readonly AskedByUnit[] {
   const given = elementsIn(plan, period).filter(
-    ({ by, sources }) => by !== undefined && sources.includes(unit.id),
+    ({ by, sources }) => by !== undefined && isListed(sources, unit.id),
   );
   return plan.groups.flatMap((group) => {
     const elements = given.filter((element) => element.by === group.id);
@@ -29,7 +30,7 @@ export function askedByUnit(plan: Plan, period: Period, unit: Unit): readonly As
 /** Whether the unit is asked for anything of that group, unit by unit. */
 export function isAskedOfGroup(plan: Plan, period: Period, unit: Unit, group: string): boolean {
   for (const { by, sources, periods } of plan.elements.values())
-    if (by === group && sources.includes(unit.id) && standsIn(periods, period)) return true;
+    if (by === group && isListed(sources, unit.id) && standsIn(periods, period)) return true;
   return false;
 }
 
@@ -41,7 +42,7 @@ export function askedSections(
 ): readonly { readonly section: Section; readonly under: readonly Section[] }[] {
   const walk = (section: Section, under: readonly Section[]): ReturnType<typeof askedSections> => {
     if (!standsIn(section.periods, period)) return [];
-    const own = section.asked.includes(unit.id) ? [{ section, under }] : [];
+    const own = isListed(section.asked, unit.id) ? [{ section, under }] : [];
     return [...own, ...section.parts.flatMap((part) => walk(part, [...under, section]))];
   };
   return plan.outline.flatMap((section) => walk(section, []));
@@ -121,7 +122,7 @@ function elementsIn(plan: Plan, period: Period): readonly Element[] {
 }
 
 function givesItsOwn({ by, sources, checkers }: Element, unit: Unit): boolean {
-  return (by === undefined && sources.includes(unit.id)) || checkers.includes(unit.id);
+  return (by === undefined && isListed(sources, unit.id)) || isListed(checkers, unit.id);
 }
 
 function unitsIn(group: UnitGroup, period: Period): readonly Unit[] {
@@ -130,5 +131,5 @@ function unitsIn(group: UnitGroup, period: Period): readonly Unit[] {
 
 /** A plan may name a single unit or a whole group as lead. */
 function leads(lead: readonly string[], unit: Unit): boolean {
-  return lead.includes(unit.id) || lead.includes(unit.group);
+  return isListed(lead, unit.id) || lead.includes(unit.group);
 }

@@ -57,18 +57,18 @@ export interface Entry {
   /** Who sent it; differs from `unit` where an agency reports unit by unit. */
   readonly reporter: string;
   /** In a window reported year by year. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly reading: Reading;
-  readonly previous?: Reading;
+  readonly previous?: Reading | undefined;
   readonly estimated: boolean;
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** As it stands in the file. */
   readonly text: string;
   readonly place: Place;
-  readonly previousPlace?: Place;
-  readonly settled?: SettledBy;
+  readonly previousPlace?: Place | undefined;
+  readonly settled?: SettledBy | undefined;
   /** Where it stood in the file of whoever first sent it, for one that was passed on: `xa-a.xlsx ▸ Số liệu ▸ D12`. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
 }
 
 /** The settlement that an entry's value comes from; the entry carries both places. */

@@ -126,17 +126,23 @@ function infoAt(grids: readonly FormGrid[], key: InfoKey): RawCell | undefined {
 
 function markedAt(grids: readonly FormGrid[], key: InfoKey): RawCell | undefined {
   const name = infoRow(key);
-  return grids
-    .flatMap((grid) => rowsOf(grid, name).flatMap((row) => grid.columns.map(({ text }) => row.cell(text))))
-    .find(isFilled);
+  for (const grid of grids)
+    for (const row of rowsOf(grid, name))
+      for (const { text } of grid.columns) {
+        const cell = row.cell(text);
+        if (isFilled(cell)) return cell;
+      }
+  return undefined;
 }
 
 /** The first filled value under a key. */
 function valueAt(grids: readonly FormGrid[], key: string): RawCell | undefined {
-  return grids
-    .flatMap((grid) => rowsOf(grid, key))
-    .map((row) => row.cell('value'))
-    .find(isFilled);
+  for (const grid of grids)
+    for (const row of rowsOf(grid, key)) {
+      const cell = row.cell('value');
+      if (isFilled(cell)) return cell;
+    }
+  return undefined;
 }
 
 function rowsOf({ rows }: FormGrid, key: string): readonly GridRow[] {

@@ -107,19 +107,19 @@ export interface RawSheet extends RawTable {
 export interface RawEntry {
   readonly element: RawCell;
   /** Whom it is about, where that is not the sender: an id or a name. */
-  readonly unit?: RawCell;
-  readonly year?: number;
+  readonly unit?: RawCell | undefined;
+  readonly year?: number | undefined;
   readonly value: RawCell;
-  readonly previous?: RawCell;
-  readonly estimated?: RawCell;
-  readonly note?: RawCell;
+  readonly previous?: RawCell | undefined;
+  readonly estimated?: RawCell | undefined;
+  readonly note?: RawCell | undefined;
   /** In figures passed on: why there is none, where they stood, who settled them. */
   readonly gap?: RawCell;
   readonly source?: RawCell;
   readonly settled?: RawSettled;
   /** Where a hidden code says what it is: what the row itself says, and the name of the cell if that says otherwise. */
-  readonly labels?: readonly string[];
-  readonly otherName?: string;
+  readonly labels?: readonly string[] | undefined;
+  readonly otherName?: string | undefined;
   /** What already speaks against the entry: an unknown key in it, say. With an error it becomes a gap. */
   readonly findings: readonly Finding[];
 }

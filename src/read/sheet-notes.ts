@@ -1,4 +1,5 @@
 import { type Finding, raise } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
 import type { Place } from '../model/place.ts';
 import { legacyEncodingOf } from '../vi/legacy.ts';
 import type { Cell, Sheet, Workbook } from './excel/index.ts';
@@ -12,12 +13,9 @@ export function sheetNotes(
   { sheets }: Workbook,
   submissions: readonly RawSubmission[],
 ): readonly Finding[] {
-  const places = submissions.flatMap(figurePlaces);
+  const cells = groupBy(submissions.flatMap(figureCells), ({ sheet }) => sheet);
   return sheets.flatMap((sheet) => {
-    const addresses = places.flatMap((place) =>
-      'cell' in place && place.sheet === sheet.name ? [place.cell] : [],
-    );
-    const figures = addresses.flatMap((address) => sheet.cell(address) ?? []);
+    const figures = (cells.get(sheet.name) ?? []).flatMap(({ cell }) => sheet.cell(cell) ?? []);
     const placeOf = ({ address }: Cell): Place => ({ file, sheet: sheet.name, cell: address });
     return [
       ...noteHidden(sheet, figures, placeOf),
@@ -27,14 +25,17 @@ export function sheetNotes(
   });
 }
 
+type CellPlace = Extract<Place, { readonly cell: string }>;
+
 type PlaceOf = (cell: Cell) => Place;
 
 /** Where the figures in use stand; a blank is no figure. */
-function figurePlaces({ entries }: RawSubmission): readonly Place[] {
-  const cells = entries.flatMap(({ value, previous }) =>
-    previous === undefined ? [value] : [value, previous],
-  );
-  return cells.filter(({ value }) => value.tag !== 'blank').map(({ place }) => place);
+function figureCells({ entries }: RawSubmission): readonly CellPlace[] {
+  const places: CellPlace[] = [];
+  for (const { value, previous } of entries)
+    for (const { value: raw, place } of previous === undefined ? [value] : [value, previous])
+      if (raw.tag !== 'blank' && 'cell' in place) places.push(place);
+  return places;
 }
 
 function noteHidden(sheet: Sheet, figures: readonly Cell[], placeOf: PlaceOf): readonly Finding[] {

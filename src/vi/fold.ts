@@ -2,6 +2,8 @@ import { letters, marks } from './letters.ts';
 
 /** Code points that look like nothing. The soft hyphen is one of them, but only once TCVN3 has been decoded. */
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+/** Most of what stands in cells: digits, codes, `x`. */
+const typewritten = /^[ -~\t\r\n]*$/;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const strokedD = /[\u00d0\u00f0\u0110\u0111\u0189\u0256]/g;
 const anyMark = new RegExp(`[${marks}]`, 'g');
@@ -35,6 +37,7 @@ export function foldTone(text: string): string {
  * invisible, no space at the ends. Decode TCVN3 first: its ư is a soft hyphen.
  */
 export function fold(text: string): string {
+  if (typewritten.test(text)) return text.replace(/\s+/g, ' ').toLowerCase().trim();
   const plain = visible(text).replace(dashes, '-').replace(strokedD, 'đ').replace(/\s+/g, ' ');
   return nfc(foldTone(plain).toLowerCase()).trim();
 }

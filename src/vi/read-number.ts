@@ -172,7 +172,7 @@ function twoReadings(digits: string, rules: NumberRules): readonly string[] {
 }
 
 function stepOf(decimals: string): Exact {
-  return one.div(whole(10n ** BigInt(decimals.length)));
+  return decimals === '' ? one : one.div(whole(10n ** BigInt(decimals.length)));
 }
 
 function accept(units: string, decimals: string, rules: NumberRules, percent: boolean): NumberReading {

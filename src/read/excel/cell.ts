@@ -48,12 +48,12 @@ export interface Cell {
   readonly column: number;
   readonly value: CellValue;
   /** The number format code, `General` left out. */
-  readonly format?: string;
-  readonly font?: string;
+  readonly format?: string | undefined;
+  readonly font?: string | undefined;
   /**
    * Gives the text without the equals sign. The followers of a shared formula have none; their value is the cached one.
    */
-  readonly formula?: () => string;
+  readonly formula?: (() => string) | undefined;
 }
 
 /** Something in one cell's record that contradicts the format; the rest of the sheet is read all the same. */

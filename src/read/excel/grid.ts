@@ -32,11 +32,12 @@ export class Grid {
 
   /** Fonts that a cell may have: those of the workbook's styles, and of stretches within texts. */
   fonts(): ReadonlySet<string> {
-    const fonts = new Set(this.#styles.flatMap(({ font }) => font ?? []));
+    const own = new Set<string>();
     for (const { value } of this.#filled)
       if (value.type === 'text' && value.runs !== undefined)
-        for (const { font } of value.runs) if (font !== undefined) fonts.add(font);
-    return fonts;
+        for (const { font } of value.runs) if (font !== undefined) own.add(font);
+    const styled = fontsOf(this.#styles);
+    return own.size === 0 ? styled : new Set([...styled, ...own]);
   }
 
   *cells(): Generator<Cell> {
@@ -75,11 +76,20 @@ export class Grid {
       row,
       column,
       value,
-      ...(format === undefined ? undefined : { format }),
-      ...(font === undefined ? undefined : { font }),
-      ...(formula === undefined ? undefined : { formula }),
+      format,
+      font,
+      formula,
     };
   }
+}
+
+const known = new WeakMap<readonly Style[], ReadonlySet<string>>();
+
+/** Of styles that all sheets of a workbook share, and forms of one template with each other. */
+function fontsOf(styles: readonly Style[]): ReadonlySet<string> {
+  const fonts = known.get(styles) ?? new Set(styles.flatMap(({ font }) => font ?? []));
+  known.set(styles, fonts);
+  return fonts;
 }
 
 function isOrdered(cells: readonly Kept[]): boolean {

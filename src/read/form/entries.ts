@@ -1,5 +1,4 @@
 import { figureKey, readFigureKey, readInfoRow } from '../../model/form.ts';
-import { present } from '../../model/present.ts';
 import type { RawCell } from '../../model/submission.ts';
 import type { RawEntry } from '../raw.ts';
 import { isBlank } from './cell.ts';
@@ -18,38 +17,45 @@ export function readFigures(grid: FormGrid): readonly RawEntry[] {
   const plain = columns.filter(({ year }) => year === undefined);
   const yearly = columns.filter(({ year }) => year !== undefined);
   const rows = grid.rows.filter(({ key }) => readInfoRow(key.text) === undefined);
+  // The years before are over: the mark stands for the last of them.
+  const last = yearly.at(-1)?.year;
   return rows.flatMap((row) => {
-    const beside = present({ note: row.cell('note'), labels: row.texts });
-    const estimated = present({ estimated: row.cell('estimated') });
-    const read = (column: ValueColumn): readonly ValueEntry[] => entryOf(row, column);
-    const entries = [...oneOf(plain.flatMap(read)), ...yearly.flatMap(read)];
-    // The years before are over: the mark stands for the last of them.
-    const last = yearly.at(-1)?.year;
-    return entries.map((entry) => ({
-      ...entry,
+    const beside = { note: row.cell('note'), estimated: row.cell('estimated'), labels: row.texts };
+    const values = [...oneOf(valuesIn(row, plain)), ...valuesIn(row, yearly)];
+    return values.map(({ year, value, previous }) => ({
       element: row.key,
-      ...beside,
-      ...(entry.year === last ? estimated : {}),
+      year,
+      value,
+      previous,
+      estimated: year === last ? beside.estimated : undefined,
+      note: beside.note,
+      labels: beside.labels,
+      findings: [],
     }));
   });
 }
 
 /** Of the cells in the period and since the start of the year one is closed. Two filled ones are both given: no choice. */
-function oneOf(entries: readonly ValueEntry[]): readonly ValueEntry[] {
-  const filled = entries.filter(({ value }) => !isBlank(value));
-  return filled.length > 0 ? filled : entries.slice(0, 1);
+function oneOf(values: readonly YearValue[]): readonly YearValue[] {
+  const filled = values.filter(({ value }) => !isBlank(value));
+  return filled.length > 0 ? filled : values.slice(0, 1);
 }
 
 /** A sheet with a row for each unit and a column for each figure. */
 export function readByUnit(grid: FormGrid): readonly RawEntry[] {
   const columns = valueColumns(grid);
   return grid.rows.flatMap((row) =>
-    columns.flatMap((column) => {
-      const element = { ...column.head, text: column.name };
-      return entryOf(row, column).map((entry) =>
-        present({ ...entry, element, unit: row.key, labels: row.texts }),
-      );
-    }),
+    columns.flatMap((column) =>
+      valuesIn(row, [column]).map(({ year, value, previous }) => ({
+        element: { ...column.head, text: column.name },
+        unit: row.key,
+        year,
+        value,
+        previous,
+        labels: row.texts,
+        findings: [],
+      })),
+    ),
   );
 }
 
@@ -61,11 +67,15 @@ function valueColumns({ columns }: FormGrid): readonly ValueColumn[] {
   });
 }
 
-type ValueEntry = Omit<RawEntry, 'element'>;
+type YearValue = Pick<RawEntry, 'year' | 'value' | 'previous'>;
 
-function entryOf(row: GridRow, { head, name, year }: ValueColumn): readonly ValueEntry[] {
-  const value = row.cell(head.text);
-  if (value === undefined) return [];
-  const previous = year === undefined ? row.cell(figureKey(name, 'previous')) : undefined;
-  return [present({ year, value, previous, findings: [] })];
+function valuesIn(row: GridRow, columns: readonly ValueColumn[]): readonly YearValue[] {
+  const values: YearValue[] = [];
+  for (const { head, name, year } of columns) {
+    const value = row.cell(head.text);
+    if (value === undefined) continue;
+    const previous = year === undefined ? row.cell(figureKey(name, 'previous')) : undefined;
+    values.push({ year, value, previous });
+  }
+  return values;
 }

@@ -54,16 +54,17 @@ export function readGrid(file: string, sheet: Sheet): FormGrid | undefined {
 function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormGrid {
   const at = (address: string): RawCell => cellAt(file, sheet, address);
   const filled = sheet.filled();
-  const keys = filled.filter((cell) => textOf(cell) !== '' && cell.address !== corner.address);
-  const heads = keys.filter((cell) => cell.row === corner.row);
+  const heads = filled.filter(
+    (cell) => cell.row === corner.row && cell.column !== corner.column && textOf(cell) !== '',
+  );
   const columns = new Map(heads.map((cell) => [textOf(cell), cell.column]));
-  const texts = textsByRow(keys, new Set([corner.column, ...columns.values()]));
+  const { keys, texts } = columnsOf(filled, corner, new Set(columns.values()));
   const cellIn = (row: number, key: string): RawCell | undefined => {
     const column = columns.get(key);
     const cell = column === undefined ? undefined : at(addressOf(row, column));
     return cell?.text === closedMark ? undefined : cell;
   };
-  const added = [...firstTyped(filled, keys, corner, new Set(columns.values()))].map(([row, cell]) => ({
+  const added = [...firstTyped(filled, keys, new Set(columns.values()))].map(([row, cell]) => ({
     value: at(cell.address),
     texts: texts.get(row) ?? [],
   }));
@@ -72,25 +73,46 @@ function gridAt(corner: Cell, part: FormPart, file: string, sheet: Sheet): FormG
     part,
     ...(added.length > 0 && { added }),
     columns: heads.map(({ address }) => at(address)),
-    rows: keys
-      .filter((cell) => cell.column === corner.column)
-      .map(({ address, row }) => ({
-        key: at(address),
-        cell: (key) => cellIn(row, key),
-        texts: texts.get(row) ?? [],
-      })),
+    rows: keys.map(({ address, row }) => ({
+      key: at(address),
+      cell: (key) => cellIn(row, key),
+      texts: texts.get(row) ?? [],
+    })),
   };
+}
+
+interface Columns {
+  /** Cells with text in the column of the corner. */
+  readonly keys: readonly Cell[];
+  /** Texts in columns without a key, by row. */
+  readonly texts: ReadonlyMap<number, readonly string[]>;
+}
+
+function columnsOf(filled: readonly Cell[], corner: Cell, keyed: ReadonlySet<number>): Columns {
+  const keys: Cell[] = [];
+  const texts = new Map<number, string[]>();
+  for (const cell of filled) {
+    const text = textOf(cell);
+    if (text === '' || keyed.has(cell.column)) continue;
+    if (cell.column === corner.column) {
+      if (cell.row !== corner.row) keys.push(cell);
+      continue;
+    }
+    const row = texts.get(cell.row);
+    if (row === undefined) texts.set(cell.row, [text]);
+    else row.push(text);
+  }
+  return { keys, texts };
 }
 
 /** The first number in each row without a key, below those that have one; what a formula works out was not typed. */
 function firstTyped(
   filled: readonly Cell[],
   keys: readonly Cell[],
-  corner: Cell,
   columns: ReadonlySet<number>,
 ): ReadonlyMap<number, Cell> {
-  const keyed = new Set(keys.filter(({ column }) => column === corner.column).map(({ row }) => row));
-  const top = Math.min(...keyed);
+  const keyed = new Set(keys.map(({ row }) => row));
+  const top = keys[0]?.row ?? Number.POSITIVE_INFINITY;
   const found = new Map<number, Cell>();
   for (const cell of filled) {
     const { row, column, value, formula } = cell;
@@ -99,20 +121,6 @@ function firstTyped(
       found.set(row, cell);
   }
   return found;
-}
-
-function textsByRow(
-  cells: readonly Cell[],
-  keyed: ReadonlySet<number>,
-): ReadonlyMap<number, readonly string[]> {
-  const texts = new Map<number, string[]>();
-  for (const cell of cells) {
-    if (keyed.has(cell.column)) continue;
-    const row = texts.get(cell.row);
-    if (row === undefined) texts.set(cell.row, [textOf(cell)]);
-    else row.push(textOf(cell));
-  }
-  return texts;
 }
 
 function textOf({ value }: Cell): string {

@@ -1,5 +1,6 @@
 import { figureKey } from '../../model/form.ts';
 import { cellName, ourNames } from '../../model/form-names.ts';
+import { groupBy } from '../../model/group.ts';
 import type { DefinedName } from '../excel/index.ts';
 import type { RawEntry } from '../raw.ts';
 
@@ -38,24 +39,49 @@ function findCells(names: readonly DefinedName[]): NamedCells {
 
 /** Figures found by their codes, with the name of their cell where it is that of another figure. */
 export function withNames(entries: readonly RawEntry[], names: NamedCells): readonly RawEntry[] {
-  const byCell = namesByCell(names);
+  const { nameAt, ownNames } = turnedRound(names);
   return entries.map((entry) => {
     const { element, unit, year, value } = entry;
     if (unit !== undefined || !('cell' in value.place)) return entry;
-    const name = byCell.get(`${value.place.sheet}!${value.place.cell}`);
-    return name === undefined || name === ownName(element.text, year) ? entry : { ...entry, otherName: name };
+    const name = nameAt.get(value.place.sheet)?.get(value.place.cell);
+    return name === undefined || name === ownNames(element.text, year)
+      ? entry
+      : { ...entry, otherName: name };
   });
 }
 
-function ownName(code: string, year: number | undefined): string | undefined {
-  return cellName('figures', code, figureKey('value', year))?.toLowerCase();
+interface Turned {
+  /** By sheet and address. */
+  readonly nameAt: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The name that the cell of a figure should have. */
+  readonly ownNames: (code: string, year: number | undefined) => string | undefined;
 }
 
-const turned = new WeakMap<NamedCells, ReadonlyMap<string, string>>();
+const turned = new WeakMap<NamedCells, Turned>();
 
-function namesByCell(names: NamedCells): ReadonlyMap<string, string> {
-  const found =
-    turned.get(names) ?? new Map([...names].map(([name, { sheet, cell }]) => [`${sheet}!${cell}`, name]));
+function turnedRound(names: NamedCells): Turned {
+  const found = turned.get(names) ?? { nameAt: namesBySheet(names), ownNames: ownNames() };
   turned.set(names, found);
   return found;
+}
+
+function namesBySheet(names: NamedCells): Turned['nameAt'] {
+  const bySheet = groupBy(names, ([, { sheet }]) => sheet);
+  return new Map(
+    [...bySheet].map(([sheet, those]) => [sheet, new Map(those.map(([name, { cell }]) => [cell, name]))]),
+  );
+}
+
+/** Forms of one kind have the same codes; more than a plan has come from nobody. */
+const mostCodes = 4096;
+
+function ownNames(): Turned['ownNames'] {
+  const known = new Map<string, string | undefined>();
+  return (code, year) => {
+    const key = `${code} ${year ?? ''}`;
+    if (known.has(key)) return known.get(key);
+    const name = cellName('figures', code, figureKey('value', year))?.toLowerCase();
+    if (known.size < mostCodes) known.set(key, name);
+    return name;
+  };
 }

@@ -1,5 +1,7 @@
 import { stepsUp } from '../../model/branch.ts';
 import { raise } from '../../model/finding.ts';
+import { isListed } from '../../model/listed.ts';
+import type { RawCell } from '../../model/submission.ts';
 import { type Unit, unitTitle } from '../../model/unit.ts';
 import { unknownUnit } from '../findings.ts';
 import { matchUnitCell } from '../match-unit.ts';
@@ -25,12 +27,12 @@ export function splitBelow(
   const drafts = draftsOf(raw.below ?? [], sender, context);
   const own: RawEntry[] = [];
   for (const entry of raw.entries) {
-    if (isStray(entry, sender, context)) continue;
-    const unit = ownerOf(entry, sender, context);
-    if (unit === undefined) own.push(entry);
+    const about = entry.unit && unitIn(entry.unit, context);
+    if (about !== undefined && isStray(entry, about, sender, context)) continue;
+    if (about === undefined || !isPassedOn(entry, about, sender, context)) own.push(entry);
     else {
-      const draft = drafts.get(unit.id) ?? { unit, entries: [] };
-      drafts.set(unit.id, draft);
+      const draft = drafts.get(about.id) ?? { unit: about, entries: [] };
+      drafts.set(about.id, draft);
       draft.entries.push(entry);
     }
   }
@@ -55,19 +57,21 @@ function draftsOf(list: readonly RawBelow[], sender: Unit, context: Context): Ma
   return drafts;
 }
 
-/** Figures of a unit that the sender has no business with; a row that nobody filled in is no figure. */
-function isStray(entry: RawEntry, sender: Unit, context: Context): boolean {
-  const match = entry.unit && matchUnitCell(entry.unit, context.matchUnit);
-  if (entry.unit === undefined || match?.tag !== 'unit' || isBlank(entry)) return false;
-  return isRefused(match.unit, sender, entry.unit.place, context);
+function unitIn(named: RawCell, { matchUnit }: Context): Unit | undefined {
+  const match = matchUnitCell(named, matchUnit);
+  return match.tag === 'unit' ? match.unit : undefined;
 }
 
-/** Whose figure it is, where the sender only passes it on: a unit below it. */
-function ownerOf({ element, unit }: RawEntry, sender: Unit, context: Context): Unit | undefined {
-  const match = unit && matchUnitCell(unit, context.matchUnit);
-  if (match?.tag !== 'unit' || !isBelow(match.unit, sender, context)) return undefined;
+/** Figures of a unit that the sender has no business with; a row that nobody filled in is no figure. */
+function isStray(entry: RawEntry, about: Unit, sender: Unit, context: Context): boolean {
+  return !isBlank(entry) && isRefused(about, sender, entry.unit?.place ?? entry.value.place, context);
+}
+
+/** Whether the sender only passes it on, for a unit below it. */
+function isPassedOn({ element }: RawEntry, about: Unit, sender: Unit, context: Context): boolean {
+  if (!isBelow(about, sender, context)) return false;
   const { by, sources = [] } = context.plan.elements.get(element.text.trim()) ?? {};
-  return by !== undefined && sources.includes(sender.id) ? undefined : match.unit;
+  return by === undefined || !isListed(sources, sender.id);
 }
 
 function isBelow(unit: Unit, sender: Unit, { plan }: Context): boolean {

@@ -1,9 +1,9 @@
 import { askedByUnit, askedElements } from '../../model/asked.ts';
 import { type Finding, raise, type Where } from '../../model/finding.ts';
+import { isListed } from '../../model/listed.ts';
 import { endOf } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
 import { type Element, standsIn } from '../../model/plan.ts';
-import { present } from '../../model/present.ts';
 import type { Entry, RawCell, Reading, SettledBy } from '../../model/submission.ts';
 import { existsOn, type Unit, unitTitle } from '../../model/unit.ts';
 import * as say from '../findings.ts';
@@ -78,10 +78,11 @@ function readEntry(raw: RawEntry, sender: Unit, blankIsZero: boolean, context: C
   const before =
     raw.previous &&
     readDatum(raw.previous, { ...asked, blankIsZero: false, where: { ...where, place: raw.previous.place } });
-  context.findings.push(...now.findings, ...(before?.findings ?? []));
+  if (now.findings.length > 0) context.findings.push(...now.findings);
+  if (before !== undefined) context.findings.push(...before.findings);
   for (const finding of raw.findings) sayOnce({ ...finding, unit: unit.id, element: element.code }, context);
   const broken = raw.findings.some((finding) => finding.severity === 'error');
-  return present({
+  return {
     element: element.code,
     unit: unit.id,
     reporter: sender.id,
@@ -95,7 +96,7 @@ function readEntry(raw: RawEntry, sender: Unit, blankIsZero: boolean, context: C
     previousPlace: raw.previous?.place,
     origin: raw.source?.text || undefined,
     settled: raw.settled && settledBefore(raw.settled, raw.value.place),
-  });
+  };
 }
 
 /** Why a figure passed on is none, as found by whoever consolidated it: it is not the same as a blank. */
@@ -145,10 +146,10 @@ function isAsked(element: Element, unit: Unit, sender: Unit, raw: RawEntry, cont
 
 function gives(element: Element, unit: Unit, sender: Unit, context: Context): boolean {
   if (!existsOn(unit, endOf(context.period))) return false;
-  if (element.by !== undefined && element.sources.includes(sender.id) && unit.group === element.by)
+  if (element.by !== undefined && isListed(element.sources, sender.id) && unit.group === element.by)
     return true;
   const own =
-    (element.by === undefined && element.sources.includes(unit.id)) || element.checkers.includes(unit.id);
+    (element.by === undefined && isListed(element.sources, unit.id)) || isListed(element.checkers, unit.id);
   return own && unit.id === sender.id;
 }
 
@@ -195,7 +196,7 @@ function missing(
     blankIsZero,
     where: {},
   });
-  return present({
+  return {
     element: element.code,
     unit: unit.id,
     reporter: sender.id,
@@ -204,5 +205,5 @@ function missing(
     estimated: false,
     text: '',
     place,
-  });
+  };
 }
