@@ -82,7 +82,8 @@ function judge(rule: Rule, unit: string, year: number | undefined, find: EntryFi
 type ByElement = ReadonlyMap<string, readonly Entry[]>;
 
 function runRule(rule: Rule, entries: ByElement, find: EntryFinder): readonly Verdict[] {
-  const [first] = [...referencesOf(rule.condition.left), ...referencesOf(rule.condition.right)];
+  const { left, right } = rule.condition;
+  const first = referencesOf(left)[0] ?? referencesOf(right)[0];
   const about = entries.get(first?.code ?? '') ?? [];
   return about.flatMap((entry) => judge(rule, entry.unit, entry.year, find));
 }

@@ -4,7 +4,7 @@ import { compare, type Exact, isZero, whole } from '../../model/exact.ts';
 export const leastValues = 8;
 
 /** What was worked out of a list: each unit of a group asks about the same one. */
-function once<T>(work: (values: readonly Exact[]) => T): (values: readonly Exact[]) => T {
+export function once<T>(work: (values: readonly Exact[]) => T): (values: readonly Exact[]) => T {
   const done = new WeakMap<readonly Exact[], { readonly result: T }>();
   return (values) => {
     const known = done.get(values) ?? { result: work(values) };

@@ -12,7 +12,7 @@ import {
   whereIs,
 } from './across.ts';
 import { likesOf } from './likes.ts';
-import { isFar, type Usual, usualOf } from './robust.ts';
+import { isFar, once, type Usual, usualOf } from './robust.ts';
 
 interface Args {
   readonly name: string;
@@ -79,6 +79,7 @@ function isAlike({ results }: EarlierResults, { plan, period }: Span, { element 
 
 /** Units differ in size: among them only what is also ten times the middle one is told. */
 const leastTimes = whole(10);
+const leastFar = once((values) => usualOf(values)?.median.mul(leastTimes));
 
 /** A value far from those of units of the same kind, eight at least, by median and MAD. */
 export const like: AcrossCheck = {
@@ -86,9 +87,9 @@ export const like: AcrossCheck = {
   run: (span) =>
     span.figures.flatMap((figure) => {
       const values = likesOf(span, figure);
-      const usual = usualOf(values);
-      if (usual === undefined || !isFar(figure.value, usual)) return [];
-      if (compare(figure.value, usual.median.mul(leastTimes)) < 0) return [];
+      const [usual, least] = [usualOf(values), leastFar(values)];
+      if (usual === undefined || least === undefined || compare(figure.value, least) < 0) return [];
+      if (!isFar(figure.value, usual)) return [];
       return [findingOf(farFromLike, figure, usual, values.length)];
     }),
 };

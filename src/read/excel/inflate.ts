@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { type FlateError, Inflate } from 'fflate';
+import type { FlateError } from 'fflate';
 import type { ZipEntry } from './directory.ts';
 import { Refusal } from './problem.ts';
 
@@ -55,7 +56,11 @@ function inflatedAtOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   }
 }
 
+const requireLate = createRequire(import.meta.url);
+
 function* inflated(packed: Uint8Array, name: string): Generator<Uint8Array> {
+  // Few files hold so large a part, and every run would wait for it.
+  const { Inflate }: typeof import('fflate') = requireLate('fflate');
   let ready: Uint8Array[] = [];
   const stream = new Inflate((piece) => ready.push(piece));
   for (let at = 0; at === 0 || at < packed.length; at += step) {

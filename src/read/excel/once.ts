@@ -29,12 +29,18 @@ export function readOnce<Read>(read: PartReader<Read>): PartReader<Read> {
 }
 
 /** Name, sizes and checksum too: what the header says of the bytes is part of what is held against them. */
-function isSame(a: Packed, b: Packed): boolean {
-  const { offset: _, ...entry } = a.entry;
-  return isAlike(entry, b.entry) && Buffer.compare(a.bytes, b.bytes) === 0;
+function isSame({ entry: a, bytes }: Packed, { entry: b, bytes: others }: Packed): boolean {
+  const isSameHeader =
+    a.name === b.name &&
+    a.method === b.method &&
+    a.isEncrypted === b.isEncrypted &&
+    a.crc === b.crc &&
+    a.packedSize === b.packedSize &&
+    a.size === b.size;
+  return isSameHeader && Buffer.compare(bytes, others) === 0;
 }
 
-function isAlike<Fields extends object>(some: Fields, other: Fields): boolean {
-  const found = new Map(Object.entries(other));
-  return Object.entries(some).every(([key, value]) => found.get(key) === value);
+function isAlike(some: Limits, other: Limits): boolean {
+  for (const name of Object.keys(some) as (keyof Limits)[]) if (some[name] !== other[name]) return false;
+  return true;
 }

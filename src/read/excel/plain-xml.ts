@@ -113,16 +113,20 @@ class PlainWalk {
     return true;
   }
 
+  /** And what follows at once in the same shape. Whether there was any. */
   #takeWhole({ pattern, take }: Shape): boolean {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text);
-    if (found === null) return false;
-    this.#handBefore();
-    const taken = take(found);
-    if (taken === 0) return false;
-    this.handed += taken;
-    this.#at = pattern.lastIndex;
-    return true;
+    const start = this.#at;
+    for (;;) {
+      pattern.lastIndex = this.#at;
+      const found = pattern.exec(this.#text);
+      if (found === null) break;
+      this.#handBefore();
+      const taken = take(found);
+      if (taken === 0) break;
+      this.handed += taken;
+      this.#at += found[0].length;
+    }
+    return this.#at > start;
   }
 
   /** Keeps all that end before the next tag. Whether they are plain, and no name stands twice. */

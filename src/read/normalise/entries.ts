@@ -33,7 +33,7 @@ export function readEntries(raw: RawSubmission, sender: Unit, context: Context):
   }
   // A figure that could not be used was not left blank.
   const zeroed = (code: string): boolean => blankIsZero && raw.absentIsBlank && !unused.has(code);
-  return [...seen.values(), ...leftOut(raw, sender, zeroed, new Set(seen.keys()), context)];
+  return [...seen.values(), ...leftOut(raw, sender, zeroed, seen, context)];
 }
 
 function keyOf(unit: string, element: string, year: number | undefined): string {
@@ -158,12 +158,12 @@ function leftOut(
   raw: RawSubmission,
   sender: Unit,
   zeroed: (code: string) => boolean,
-  given: ReadonlySet<string>,
+  given: ReadonlyMap<string, Entry>,
   context: Context,
 ): readonly Entry[] {
   const { plan, period } = context;
   const years = period.years.length > 0 ? period.years : [undefined];
-  const named = new Set([...given].map((key) => key.split(' ', 1)[0]));
+  const named = new Set([...given.values()].map((entry) => entry.unit));
   const make = (element: Element, unit: Unit, zero: boolean): readonly Entry[] =>
     years.flatMap((year) => {
       if (given.has(keyOf(unit.id, element.code, year))) return [];
