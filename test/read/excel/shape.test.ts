@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CellCollector } from '../../../src/read/excel/cell-collector.ts';
 import type { SheetContext } from '../../../src/read/excel/context.ts';
 import type { Limits } from '../../../src/read/excel/limits.ts';
 import type { Package } from '../../../src/read/excel/open.ts';
+import { walkPlain } from '../../../src/read/excel/plain-xml.ts';
 import { Refusal } from '../../../src/read/excel/problem.ts';
 import { readSharedStrings } from '../../../src/read/excel/shared-strings.ts';
 import { readSheet } from '../../../src/read/excel/sheet.ts';
@@ -47,20 +49,20 @@ function outcome<T>(read: () => T): T | string {
   }
 }
 
-const strings = [{ type: 'text', text: 'Nam Đàn' }] as const;
+const contextOf = (pack: Package, countCell: () => void): SheetContext => ({
+  pack,
+  limits,
+  styles: [{ kind: 'number' }, { kind: 'percent', format: '0%' }, { kind: 'date', format: 'dd/mm/yyyy' }],
+  decoding: { strings: [{ type: 'text', text: 'Nam Đàn' }], date1904: false },
+  countCell,
+});
 
 function sheet(xml: string, pieces: number) {
   return outcome(() => {
     let cells = 0;
-    const context: SheetContext = {
-      pack: parted(xml, pieces),
-      limits,
-      styles: [{ kind: 'number' }, { kind: 'percent', format: '0%' }, { kind: 'date', format: 'dd/mm/yyyy' }],
-      decoding: { strings, date1904: false },
-      countCell: () => {
-        cells += 1;
-      },
-    };
+    const context = contextOf(parted(xml, pieces), () => {
+      cells += 1;
+    });
     const read = readSheet('sheet', 'Số liệu', 'visible', context);
     const found = [...read.cells()].map((cell) => ({ ...cell, formula: cell.formula?.() }));
     return { found, cells, merges: read.merges, problems: read.problems, hidden: [...read.hiddenRows] };
@@ -69,6 +71,24 @@ function sheet(xml: string, pieces: number) {
 
 const sharedStrings = (xml: string, pieces: number) =>
   outcome(() => readSharedStrings(parted(xml, pieces), 'strings', limits));
+
+/** How often a cell of a row was walked instead of taken whole. */
+function walked(cells: string): number {
+  let count = 0;
+  const { pattern, take } = new CellCollector(
+    'Số liệu',
+    contextOf(parted('', 1), () => undefined),
+  ).whole;
+  walkPlain(`<row>${cells}</row>`, {
+    start: (name) => {
+      if (name === 'c') count += 1;
+    },
+    text: () => undefined,
+    end: () => undefined,
+    shapeOf: (name) => (name === 'c' ? { pattern, take } : undefined),
+  });
+  return count;
+}
 
 const opening =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">';
@@ -151,6 +171,20 @@ const item = fc.constantFrom(
   '<si><t/></si>',
   `<si><t>${'a'.repeat(31)}</t></si>`,
 );
+
+describe('a cell is taken whole', () => {
+  it.each([
+    [
+      'as Excel writes it',
+      '<c r="A1" s="1"/><c r="B1" t="s"><v>0</v></c><c r="C1"><f>A1</f><v>1.5E-2</v></c>',
+      0,
+    ],
+    ['with a text by formula', '<c r="A1" s="4" t="str"><f>&quot;a&quot;&amp;B1</f><v>a</v></c>', 0],
+    ['but not what is rare', '<c r="A1"><v>1</v></c><c r="B1" cm="1"><v>1</v></c><c r="C1"><v>1</v></c>', 1],
+  ])('%s', (_, cells, count) => {
+    expect(walked(cells)).toBe(count);
+  });
+});
 
 describe('any part in one piece and in two', () => {
   it('is the same sheet', () => {
