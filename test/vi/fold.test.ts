@@ -79,6 +79,15 @@ describe('fold', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('is the same for what a typewriter has, beside something that nobody sees', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...'aZ09 -.,()\t\n\r\v%~') });
+    fc.assert(
+      fc.property(typed, (text) => {
+        expect(fold(text)).toBe(fold(`${text}\u200b`));
+      }),
+    );
+  });
 });
 
 describe('stripMarks and slug', () => {
