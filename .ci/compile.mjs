@@ -48,8 +48,8 @@ const silent = {
   templates: 'templates',
   version: '',
 };
-// What a file's functions were compiled for by the first run that needs it: the shortest command goes first, where every
-// function that it has no use for would cost the most.
+// Kept as the first run that needs a file leaves it. The shortest command runs first: to take up functions that it has no
+// use for would cost it the most.
 const code = new Map();
 for (const run of runs) {
   await main(run, silent);

@@ -1,8 +1,8 @@
 import { type FindingKind, raise } from '../model/finding.ts';
 import type { Element } from '../model/plan.ts';
+import { isOfRecord } from '../model/sources.ts';
 import type { Entry } from '../model/submission.ts';
 import type { Check, Scene, Verdict } from './check.ts';
-import { isOfRecord } from './record.ts';
 
 interface Args {
   readonly name: string;

@@ -82,9 +82,8 @@ function judge(rule: Rule, unit: string, year: number | undefined, find: EntryFi
 type ByElement = ReadonlyMap<string, readonly Entry[]>;
 
 function runRule(rule: Rule, entries: ByElement, find: EntryFinder): readonly Verdict[] {
-  const { left, right } = rule.condition;
-  const first = referencesOf(left)[0] ?? referencesOf(right)[0];
-  const about = entries.get(first?.code ?? '') ?? [];
+  const [first = ''] = codesOf(rule.condition);
+  const about = entries.get(first) ?? [];
   return about.flatMap((entry) => judge(rule, entry.unit, entry.year, find));
 }
 

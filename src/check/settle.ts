@@ -3,9 +3,9 @@ import { compare, exact, one, zero } from '../model/exact.ts';
 import { type Finding, type Language, raise, type Words } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import type { Plan } from '../model/plan.ts';
+import { isOfRecord } from '../model/sources.ts';
 import type { Entry, Reading, SettledBy, Settlement } from '../model/submission.ts';
 import { fold } from '../vi/fold.ts';
-import { isOfRecord } from './record.ts';
 import { applied, contradicting, noSource, stale, untraced } from './settle-findings.ts';
 
 export interface Settled {

@@ -4,10 +4,10 @@ import { groupBy } from '../model/group.ts';
 import { type Meeting, meetingsOf } from '../model/meeting.ts';
 import type { Period } from '../model/period.ts';
 import type { Element, Plan } from '../model/plan.ts';
+import { isOfRecord } from '../model/sources.ts';
 import type { Entry } from '../model/submission.ts';
 import { unitTitle } from '../model/unit.ts';
 import { showExact } from '../vi/show-number.ts';
-import { isOfRecord } from './record.ts';
 
 interface Difference {
   readonly name: string;

@@ -1,10 +1,10 @@
 import type { Collection } from '../model/collection.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
-import { isListed } from '../model/listed.ts';
 import { type Place, placeText } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RegisterBook, RegisterRow } from '../model/register.ts';
+import { isOfRecord } from '../model/sources.ts';
 import type { Entry } from '../model/submission.ts';
 import { type Rankable, ranked } from './audit/rank.ts';
 import { replacedFiles } from './replaced.ts';
@@ -67,7 +67,7 @@ function rowOf(
   const entries = collection.entries.filter(
     (entry) => entry.unit === unit && entry.element === code && entry.year === year,
   );
-  const target = entries.find((entry) => isOfRecord(entry, plan)) ?? entries[0];
+  const target = entries.find((entry) => isCounted(entry, plan)) ?? entries[0];
   // What is said of all years at once is settled year by year.
   if (target === undefined && collection.period.years.length > 0) return [];
   return [
@@ -87,8 +87,7 @@ function rowOf(
 }
 
 /** A settlement replaces the figure of the source of record; `reported` has to be what that says. */
-function isOfRecord(entry: Entry, plan: Plan): boolean {
+function isCounted(entry: Entry, plan: Plan): boolean {
   const element = plan.elements.get(entry.element);
-  if (element === undefined) return false;
-  return isListed(element.sources, element.by === undefined ? entry.unit : entry.reporter);
+  return element !== undefined && isOfRecord(entry, element);
 }

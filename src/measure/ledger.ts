@@ -1,9 +1,9 @@
 import { type Exact, sum, whole } from '../model/exact.ts';
-import { isListed } from '../model/listed.ts';
 import { type Meeting, meetingsOf } from '../model/meeting.ts';
 import type { Period } from '../model/period.ts';
 import { endOf, yearWindow } from '../model/period.ts';
 import { dataUnits, type Element, type Plan, standsIn } from '../model/plan.ts';
+import { isOfRecord } from '../model/sources.ts';
 import type { Datum, Entry, Gap, Reading } from '../model/submission.ts';
 import { existsOn, type Unit } from '../model/unit.ts';
 
@@ -144,11 +144,7 @@ function file(entry: Entry, plan: Plan, records: Map<string, Entry>, checks: Map
   const element = plan.elements.get(entry.element);
   if (element === undefined) return;
   const key = keyOf(entry.unit, entry.element, entry.year ?? 'whole');
-  const ofRecord =
-    element.by === undefined
-      ? isListed(element.sources, entry.unit)
-      : isListed(element.sources, entry.reporter);
-  const book = ofRecord ? records : checks;
+  const book = isOfRecord(entry, element) ? records : checks;
   if (!book.has(key) || entry.reporter === entry.unit) book.set(key, entry);
 }
 

@@ -1,11 +1,12 @@
 import { isListed } from './listed.ts';
 import { endOf, type Period } from './period.ts';
 import { type Element, type Plan, type Project, type Section, standsIn, type Task } from './plan.ts';
+import { givesForOthers, givesItsOwn } from './sources.ts';
 import { existsOn, type Unit, type UnitGroup } from './unit.ts';
 
 /** Elements of which the unit gives its own figure in this period, as source or as check, in plan order. */
 export function askedElements(plan: Plan, period: Period, unit: Unit): readonly Element[] {
-  return elementsIn(plan, period).filter((element) => givesItsOwn(element, unit));
+  return elementsIn(plan, period).filter((element) => givesItsOwn(element, unit.id));
 }
 
 /** Elements that the unit gives for other units, one by one. */
@@ -18,9 +19,7 @@ export interface AskedByUnit {
 
 /** What the unit is asked for unit by unit (`by`), group by group in plan order. */
 export function askedByUnit(plan: Plan, period: Period, unit: Unit): readonly AskedByUnit[] {
-  const given = elementsIn(plan, period).filter(
-    ({ by, sources }) => by !== undefined && isListed(sources, unit.id),
-  );
+  const given = elementsIn(plan, period).filter((element) => givesForOthers(element, unit.id));
   return plan.groups.flatMap((group) => {
     const elements = given.filter((element) => element.by === group.id);
     return elements.length === 0 ? [] : [{ group, units: unitsIn(group, period), elements }];
@@ -29,8 +28,9 @@ export function askedByUnit(plan: Plan, period: Period, unit: Unit): readonly As
 
 /** Whether the unit is asked for anything of that group, unit by unit. */
 export function isAskedOfGroup(plan: Plan, period: Period, unit: Unit, group: string): boolean {
-  for (const { by, sources, periods } of plan.elements.values())
-    if (by === group && isListed(sources, unit.id) && standsIn(periods, period)) return true;
+  for (const element of plan.elements.values())
+    if (element.by === group && givesForOthers(element, unit.id) && standsIn(element.periods, period))
+      return true;
   return false;
 }
 
@@ -119,10 +119,6 @@ export function planIn(plan: Plan, period: Period): Plan {
 
 function elementsIn(plan: Plan, period: Period): readonly Element[] {
   return [...plan.elements.values()].filter((element) => standsIn(element.periods, period));
-}
-
-function givesItsOwn({ by, sources, checkers }: Element, unit: Unit): boolean {
-  return (by === undefined && isListed(sources, unit.id)) || isListed(checkers, unit.id);
 }
 
 function unitsIn(group: UnitGroup, period: Period): readonly Unit[] {

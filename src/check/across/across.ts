@@ -4,9 +4,9 @@ import { endOf, type Period } from '../../model/period.ts';
 import { compareText, type Place } from '../../model/place.ts';
 import type { Element, Plan } from '../../model/plan.ts';
 import type { EarlierResults } from '../../model/results.ts';
+import { isOfRecord } from '../../model/sources.ts';
 import type { Entry } from '../../model/submission.ts';
 import type { Unit } from '../../model/unit.ts';
-import { isOfRecord } from '../record.ts';
 
 /** A number that counts in this period: whose it is and of what. */
 export interface Figure {

@@ -20,16 +20,16 @@ export function readFigures(grid: FormGrid): readonly RawEntry[] {
   // The years before are over: the mark stands for the last of them.
   const last = yearly.at(-1)?.year;
   return rows.flatMap((row) => {
-    const beside = { note: row.cell('note'), estimated: row.cell('estimated'), labels: row.texts };
+    const [note, estimated] = [row.cell('note'), row.cell('estimated')];
     const values = [...oneOf(valuesIn(row, plain)), ...valuesIn(row, yearly)];
     return values.map(({ year, value, previous }) => ({
       element: row.key,
       year,
       value,
       previous,
-      estimated: year === last ? beside.estimated : undefined,
-      note: beside.note,
-      labels: beside.labels,
+      estimated: year === last ? estimated : undefined,
+      note,
+      labels: row.texts,
       findings: [],
     }));
   });
@@ -43,11 +43,14 @@ function oneOf(values: readonly YearValue[]): readonly YearValue[] {
 
 /** A sheet with a row for each unit and a column for each figure. */
 export function readByUnit(grid: FormGrid): readonly RawEntry[] {
-  const columns = valueColumns(grid);
+  const columns = valueColumns(grid).map((column) => ({
+    ...column,
+    element: { ...column.head, text: column.name },
+  }));
   return grid.rows.flatMap((row) =>
     columns.flatMap((column) =>
       valuesIn(row, [column]).map(({ year, value, previous }) => ({
-        element: { ...column.head, text: column.name },
+        element: column.element,
         unit: row.key,
         year,
         value,

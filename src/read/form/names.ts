@@ -39,14 +39,12 @@ function findCells(names: readonly DefinedName[]): NamedCells {
 
 /** Figures found by their codes, with the name of their cell where it is that of another figure. */
 export function withNames(entries: readonly RawEntry[], names: NamedCells): readonly RawEntry[] {
-  const { nameAt, ownNames } = turnedRound(names);
+  const { nameAt, ownName } = turnedRound(names);
   return entries.map((entry) => {
     const { element, unit, year, value } = entry;
     if (unit !== undefined || !('cell' in value.place)) return entry;
     const name = nameAt.get(value.place.sheet)?.get(value.place.cell);
-    return name === undefined || name === ownNames(element.text, year)
-      ? entry
-      : { ...entry, otherName: name };
+    return name === undefined || name === ownName(element.text, year) ? entry : { ...entry, otherName: name };
   });
 }
 
@@ -54,13 +52,13 @@ interface Turned {
   /** By sheet and address. */
   readonly nameAt: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The name that the cell of a figure should have. */
-  readonly ownNames: (code: string, year: number | undefined) => string | undefined;
+  readonly ownName: (code: string, year: number | undefined) => string | undefined;
 }
 
 const turned = new WeakMap<NamedCells, Turned>();
 
 function turnedRound(names: NamedCells): Turned {
-  const found = turned.get(names) ?? { nameAt: namesBySheet(names), ownNames: ownNames() };
+  const found = turned.get(names) ?? { nameAt: namesBySheet(names), ownName: ownNameOnce() };
   turned.set(names, found);
   return found;
 }
@@ -75,7 +73,7 @@ function namesBySheet(names: NamedCells): Turned['nameAt'] {
 /** Forms of one kind have the same codes; more than a plan has come from nobody. */
 const mostCodes = 4096;
 
-function ownNames(): Turned['ownNames'] {
+function ownNameOnce(): Turned['ownName'] {
   const known = new Map<string, string | undefined>();
   return (code, year) => {
     const key = `${code} ${year ?? ''}`;

@@ -1,7 +1,7 @@
 import { stepsUp } from '../../model/branch.ts';
 import { raise } from '../../model/finding.ts';
-import { isListed } from '../../model/listed.ts';
-import type { RawCell } from '../../model/submission.ts';
+import type { Place } from '../../model/place.ts';
+import { givesForOthers } from '../../model/sources.ts';
 import { type Unit, unitTitle } from '../../model/unit.ts';
 import { unknownUnit } from '../findings.ts';
 import { matchUnitCell } from '../match-unit.ts';
@@ -27,12 +27,14 @@ export function splitBelow(
   const drafts = draftsOf(raw.below ?? [], sender, context);
   const own: RawEntry[] = [];
   for (const entry of raw.entries) {
-    const about = entry.unit && unitIn(entry.unit, context);
-    if (about !== undefined && isStray(entry, about, sender, context)) continue;
-    if (about === undefined || !isPassedOn(entry, about, sender, context)) own.push(entry);
+    const about = aboutIn(entry, context);
+    // Figures of a unit that the sender has no business with; a row that nobody filled in is no figure.
+    if (about !== undefined && !isBlank(entry) && isRefused(about.unit, sender, about.place, context))
+      continue;
+    if (about === undefined || !isPassedOn(entry, about.unit, sender, context)) own.push(entry);
     else {
-      const draft = drafts.get(about.id) ?? { unit: about, entries: [] };
-      drafts.set(about.id, draft);
+      const draft = drafts.get(about.unit.id) ?? { unit: about.unit, entries: [] };
+      drafts.set(about.unit.id, draft);
       draft.entries.push(entry);
     }
   }
@@ -57,21 +59,18 @@ function draftsOf(list: readonly RawBelow[], sender: Unit, context: Context): Ma
   return drafts;
 }
 
-function unitIn(named: RawCell, { matchUnit }: Context): Unit | undefined {
+/** The unit that the entry names, and where. */
+function aboutIn({ unit: named }: RawEntry, { matchUnit }: Context): About | undefined {
+  if (named === undefined) return undefined;
   const match = matchUnitCell(named, matchUnit);
-  return match.tag === 'unit' ? match.unit : undefined;
-}
-
-/** Figures of a unit that the sender has no business with; a row that nobody filled in is no figure. */
-function isStray(entry: RawEntry, about: Unit, sender: Unit, context: Context): boolean {
-  return !isBlank(entry) && isRefused(about, sender, entry.unit?.place ?? entry.value.place, context);
+  return match.tag === 'unit' ? { unit: match.unit, place: named.place } : undefined;
 }
 
 /** Whether the sender only passes it on, for a unit below it. */
 function isPassedOn({ element }: RawEntry, about: Unit, sender: Unit, context: Context): boolean {
   if (!isBelow(about, sender, context)) return false;
-  const { by, sources = [] } = context.plan.elements.get(element.text.trim()) ?? {};
-  return by === undefined || !isListed(sources, sender.id);
+  const asked = context.plan.elements.get(element.text.trim());
+  return asked === undefined || !givesForOthers(asked, sender.id);
 }
 
 function isBelow(unit: Unit, sender: Unit, { plan }: Context): boolean {
@@ -82,6 +81,11 @@ function isBelow(unit: Unit, sender: Unit, { plan }: Context): boolean {
 function isBlank({ value, previous, gap, settled }: RawEntry): boolean {
   const stated = gap ?? settled;
   return value.value.tag === 'blank' && stated === undefined && (previous?.value.tag ?? 'blank') === 'blank';
+}
+
+interface About {
+  readonly unit: Unit;
+  readonly place: Place;
 }
 
 interface Draft {

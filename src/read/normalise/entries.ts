@@ -1,9 +1,9 @@
 import { askedByUnit, askedElements } from '../../model/asked.ts';
 import { type Finding, raise, type Where } from '../../model/finding.ts';
-import { isListed } from '../../model/listed.ts';
 import { endOf } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
 import { type Element, standsIn } from '../../model/plan.ts';
+import { givesForOthers, givesItsOwn } from '../../model/sources.ts';
 import type { Entry, RawCell, Reading, SettledBy } from '../../model/submission.ts';
 import { existsOn, type Unit, unitTitle } from '../../model/unit.ts';
 import * as say from '../findings.ts';
@@ -146,11 +146,8 @@ function isAsked(element: Element, unit: Unit, sender: Unit, raw: RawEntry, cont
 
 function gives(element: Element, unit: Unit, sender: Unit, context: Context): boolean {
   if (!existsOn(unit, endOf(context.period))) return false;
-  if (element.by !== undefined && isListed(element.sources, sender.id) && unit.group === element.by)
-    return true;
-  const own =
-    (element.by === undefined && isListed(element.sources, unit.id)) || isListed(element.checkers, unit.id);
-  return own && unit.id === sender.id;
+  if (unit.group === element.by && givesForOthers(element, sender.id)) return true;
+  return unit.id === sender.id && givesItsOwn(element, unit.id);
 }
 
 /** Entries that are asked but not in the file. In YAML that is a blank cell; in a form the row was taken out. */

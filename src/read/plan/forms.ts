@@ -3,6 +3,7 @@ import type { FormMapping, FormSender } from '../../model/mapping.ts';
 import type { Element, Plan } from '../../model/plan.ts';
 import type { FormFile } from '../../model/plan-file/form.ts';
 import { present } from '../../model/present.ts';
+import { givesForOthers } from '../../model/sources.ts';
 import { pathKey, stepsOf } from '../mapped/path.ts';
 import { checkUnique, type Draft } from './draft.ts';
 import type { Roster } from './elements.ts';
@@ -101,7 +102,7 @@ function checkAsked(
 function isAskedOf(element: Element, sender: string, file: FormFile, roster: Roster): boolean {
   const own = element.by === undefined ? [...element.sources, ...element.checkers] : element.checkers;
   if (file.unit === undefined) return own.includes(sender);
-  if (element.by !== undefined && element.sources.includes(sender)) return true;
+  if (givesForOthers(element, sender)) return true;
   return own.some((id) => id === sender || isUnder(id, sender, roster));
 }
 
